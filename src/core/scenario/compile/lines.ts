@@ -1,0 +1,52 @@
+import type { Line } from '../model.ts';
+import type { SourceLine } from '../schema/lines.ts';
+import type { SourceNode, SourceRange } from '../source/node.ts';
+import { readCondition } from './conditions.ts';
+import { known, type Names } from './names.ts';
+
+const numberInText = /\{([a-z0-9-]+)\}/g;
+
+/** Reports `{names}` in a text that are no variable. */
+export function checkText(text: string, range: SourceRange, names: Names): void {
+  for (const [, name] of text.matchAll(numberInText)) {
+    if (name) known('variable', name, range, names.variables.keys(), names.findings);
+  }
+}
+
+/** An object with only what is there: optional keys are left out, never undefined. */
+export type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+export function given<T extends object>(parts: T): Partial<Given<T>> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<Given<T>>;
+}
+
+export const whenOf = (node: SourceNode | undefined, names: Names): { when?: NonNullable<Line['when']> } =>
+  given({ when: node && readCondition(node, names) });
+
+export const compileLines = (lines: readonly SourceLine[] | undefined, names: Names): readonly Line[] =>
+  (lines ?? []).map((line) => compileLine(line, names));
+
+function compileLine(line: SourceLine, names: Names): Line {
+  const when = whenOf(line.when, names);
+  if (line.kind === 'one-of') return { kind: 'one-of', lines: compileLines(line.lines, names), ...when };
+  if (line.kind === 'document') return compileDocument(line, names, when);
+  checkText(line.text, line.range, names);
+  if (line.kind === 'narration') return { kind: 'narration', text: line.text, ...when };
+  known('person', line.speaker.value, line.speaker.range, names.people, names.findings);
+  return { kind: 'speech', speaker: line.speaker.value, text: line.text, ...given({ mood: line.mood }), ...when };
+}
+
+function compileDocument(
+  line: Extract<SourceLine, { kind: 'document' }>,
+  names: Names,
+  when: ReturnType<typeof whenOf>,
+): Line {
+  if (line.text) checkText(line.text, line.range, names);
+  if (line.show) known('answer', line.show.value, line.show.range, names.answers, names.findings);
+  if (line.table) known('answer', line.table.value, line.table.range, names.tables.keys(), names.findings);
+  const parts = given({
+    text: line.text,
+    show: line.show?.value,
+    table: line.table && names.tables.get(line.table.value),
+  });
+  return { kind: 'document', title: line.title, ...parts, ...when };
+}

@@ -1,0 +1,202 @@
+/** The parts of an act: what it changes, what it shows, what comes later, where it goes. */
+import type { SourceNode } from '../source/node.ts';
+import { define, fields, list, named, oneOrList, optional, required } from './collections.ts';
+import { condition } from './condition.ts';
+import { lines } from './lines.ts';
+import { flag, later, oneOf, pointsWithReason, reference, text, time, whole } from './scalars.ts';
+import type { JsonSchema, SchemaWriter, Shape } from './shape.ts';
+
+const value: Shape<SourceNode> = later(() => ({ type: ['string', 'number', 'boolean'] }));
+
+export const evidence = named(pointsWithReason);
+
+export const effectFields = {
+  set: optional(named(value), 'Variabelen die een waarde krijgen.', 'Variables that are given a value.'),
+  add: optional(named(whole(-1_000_000)), 'Getallen waar iets bij komt of af gaat.', 'Numbers that are added to.'),
+  strikes: optional(
+    oneOrList(reference),
+    'Onderdelen die uit een tekst verdwijnen: antwoord/onderdeel.',
+    'Items that go out of a text: answer/item.',
+  ),
+  writes: optional(
+    oneOrList(reference),
+    'Onderdelen die in een tekst komen: antwoord/onderdeel.',
+    'Items that come into a text: answer/item.',
+  ),
+  keeps: optional(reference, 'De belofte die hiermee gehouden is.', 'The promise that this keeps.'),
+};
+
+const whenField = optional(condition, 'Alleen als dit klopt.', 'Only if this holds.');
+
+export const effects = fields(effectFields);
+export const conditionalEffects = fields({ when: whenField, ...effectFields });
+
+export const laterThing = fields({
+  at: optional(time, 'Op dit moment.', 'At this moment.'),
+  in: optional(
+    whole(0),
+    'Zoveel minuten na het einde van deze handeling.',
+    'So many minutes after the end of this act.',
+  ),
+  scene: optional(
+    reference,
+    'De scène die dan binnenkomt. Die eindigt met go: back.',
+    'The scene that breaks in then. It ends with go: back.',
+  ),
+  when: whenField,
+  ...effectFields,
+});
+
+export const promise = fields({
+  id: required(reference, 'De naam van de belofte.', 'The name of the promise.'),
+  to: required(reference, 'Aan wie.', 'To whom.'),
+  before: optional(time, 'Vóór dit moment.', 'Before this moment.'),
+  in: optional(whole(1), 'Binnen zoveel minuten.', 'Within so many minutes.'),
+});
+
+/** Where to go as it is written: a name, or cases of `when` and `to`. */
+export const go: Shape<SourceNode> = define('go', () => later(goSchema), false);
+
+function goSchema(writer: SchemaWriter): JsonSchema {
+  return {
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['to'],
+          properties: { when: condition.jsonSchema(writer), to: { type: 'string' } },
+        },
+      },
+    ],
+  };
+}
+
+const leans = named(reference);
+const habit = oneOf('habit', ['ask', 'cautious']);
+
+const partFields = {
+  text: optional(
+    text,
+    'Wat je doet of zegt. Wat je zegt staat tussen ‘ en ’.',
+    'What you do or say. What you say stands between ‘ and ’.',
+  ),
+  takes: optional(whole(0), 'Hoeveel minuten dit kost.', 'How many minutes this takes.'),
+  leans: optional(
+    leans,
+    'Naar welke pool dit leunt. Telt nooit als punt.',
+    'To which pole this leans. Never counts as points.',
+  ),
+  unlawful: optional(flag, 'Dit mag niet volgens de wet.', 'The law does not allow this.'),
+  evidence: optional(
+    evidence,
+    'Wat dit laat zien, per criterium: een cijfer van 0 tot en met 3 en de reden.',
+    'What this shows, by criterion: points from 0 to 3 and the reason.',
+  ),
+  reply: optional(lines, 'Wat de wereld meteen antwoordt.', 'What the world answers at once.'),
+  later: optional(list(laterThing), 'Wat later terugkomt.', 'What comes back later.'),
+  promise: optional(promise, 'De belofte die je hiermee doet.', 'The promise that this makes.'),
+  ...effectFields,
+};
+
+const caseOf = fields({
+  when: whenField,
+  ...partFields,
+  go: optional(go, 'Waar het dan heen gaat.', 'Where it goes then.'),
+});
+
+export const choice = fields({
+  id: required(reference, 'De naam van de keuze.', 'The name of the choice.'),
+  when: whenField,
+  closed: optional(
+    text,
+    'Waarom deze keuze dicht is. Zonder deze zin is de keuze dan niet te zien.',
+    'Why this choice is shut. Without this sentence it is not shown then.',
+  ),
+  habit: optional(
+    oneOrList(habit),
+    'Voor nagespeelde spelers: vragen of voorzichtig zijn.',
+    'For simulated players: asking or being cautious.',
+  ),
+  cases: optional(
+    list(caseOf),
+    'Gevallen: het eerste dat past, ligt over de gewone sleutels heen.',
+    'Cases: the first that holds lies over the plain keys.',
+  ),
+  also: optional(
+    list(conditionalEffects),
+    'Alle gevallen die passen, doen hun werk.',
+    'All cases that hold take effect.',
+  ),
+  ...partFields,
+  go: optional(
+    go,
+    'Waar het heen gaat: een scène, een einde, back, again, of gevallen.',
+    'Where it goes: a scene, an ending, back, again, or cases.',
+  ),
+});
+
+export const look = fields({
+  id: required(reference, 'De naam, uniek in het hele bestand.', 'The name, unique in the whole file.'),
+  on: required(reference, 'Waar je naar kijkt of aan wie je het vraagt.', 'What you look at or whom you ask.'),
+  text: required(text, 'Wat je doet.', 'What you do.'),
+  takes: optional(whole(0), 'Hoeveel minuten dit kost.', 'How many minutes this takes.'),
+  when: whenField,
+  lines: required(lines, 'Wat je ziet of hoort.', 'What you see or hear.'),
+  ...effectFields,
+});
+
+export const taskItem = fields({
+  id: required(reference, 'De naam van het onderdeel.', 'The name of the item.'),
+  text: required(text, 'Wat er staat.', 'What it says.'),
+  offered: optional(
+    flag,
+    'false: alleen een latere handeling kan dit schrijven.',
+    'false: only a later act can write this.',
+  ),
+  cases: optional(
+    list(fields({ when: whenField, text: required(text, 'Wat er dan staat.', 'What it says then.') })),
+    'Gevallen waarin er iets anders staat.',
+    'Cases in which it says something else.',
+  ),
+});
+
+export const taskRule = fields({
+  if: optional(condition, 'Als het antwoord zo is.', 'If the answer is like this.'),
+  unless: optional(condition, 'Tenzij het antwoord zo is.', 'Unless the answer is like this.'),
+  when: whenField,
+  minus: optional(evidence, 'Punten die eraf gaan, met de reden.', 'Points that are taken off, with the reason.'),
+  leans: optional(leans, 'Naar welke pool dit leunt.', 'To which pole this leans.'),
+  refuse: optional(
+    lines,
+    'Wat iemand zegt die dit antwoord niet kan aannemen. De taak blijft open.',
+    'What a person says who cannot accept this answer. The task stays open.',
+  ),
+  ...effectFields,
+});
+
+/** The keys that every kind of task has; a kind adds its own. */
+export const taskFields = {
+  kind: required(reference, 'De soort taak.', 'The kind of task.'),
+  ask: required(text, 'De vraag.', 'The question.'),
+  takes: optional(whole(0), 'Hoeveel minuten dit kost.', 'How many minutes this takes.'),
+  items: required(list(taskItem), 'Waar het over gaat.', 'What it is about.'),
+  base: optional(evidence, 'De punten als geen regel er iets af haalt.', 'The points if no rule takes any off.'),
+  rules: optional(
+    list(taskRule),
+    'Regels die punten eraf halen, iets veranderen of het antwoord weigeren.',
+    'Rules that take points off, change something or refuse the answer.',
+  ),
+  remember: optional(
+    reference,
+    'De naam waaronder het antwoord bewaard blijft.',
+    'The name under which the answer is remembered.',
+  ),
+  reply: optional(lines, 'Wat de wereld meteen antwoordt.', 'What the world answers at once.'),
+  later: optional(list(laterThing), 'Wat later terugkomt.', 'What comes back later.'),
+  promise: optional(promise, 'De belofte die je hiermee doet.', 'The promise that this makes.'),
+  ...effectFields,
+  go: required(go, 'Waar het heen gaat.', 'Where it goes.'),
+};

@@ -1,0 +1,98 @@
+import type { Language } from '../shared/language.ts';
+import { nearest } from '../shared/nearest.ts';
+import type { Findings } from './diagnostics/diagnostic.ts';
+import { missingKey } from './diagnostics/missing-key.ts';
+import { translationFigures } from './diagnostics/translation-figures.ts';
+import { translationMissing } from './diagnostics/translation-missing.ts';
+import { unknownName } from './diagnostics/unknown-name.ts';
+import { headOf } from './schema/collections.ts';
+import { format, language } from './schema/scenario.ts';
+import type { Shape } from './schema/shape.ts';
+import { child, type MapNode, type SourceNode } from './source/node.ts';
+
+const head = ['format', 'of', 'language'];
+
+const headAbout = {
+  format: { nl: 'De versie van het bestandsformaat: 1.', en: 'The version of the file format: 1.' },
+  of: { nl: 'De naam van wat dit vertaalt.', en: 'The name of what this translates.' },
+  language: { nl: 'De taal van dit bestand.', en: 'The language of this file.' },
+} as const;
+
+/** The language that a translation says it is in. */
+export const languageOf = (translation: SourceNode, findings: Findings): Language | undefined => {
+  const written = child(translation, 'language');
+  return written && language.read(written, findings);
+};
+
+/**
+ * Lays a translation over a file: the same tree with its texts in the other language, ready to be read as if it had been
+ * written so. `of` is the id that the translation has to name; `names` must stand in both languages where they stand in one.
+ */
+export function translate(
+  source: SourceNode,
+  translation: SourceNode,
+  about: { readonly shape: Shape<unknown>; readonly of: string; readonly names: readonly string[] },
+  findings: Findings,
+): SourceNode {
+  if (!checkHead(translation, about.of, findings) || translation.kind !== 'map' || source.kind !== 'map') return source;
+  const texts: MapNode = { ...translation, entries: translation.entries.filter((entry) => !head.includes(entry.key)) };
+  const laid = about.shape.overlay(source, texts, {
+    findings,
+    missing: (node) => findings.add(translationMissing, node.range, { text: short(node) }),
+    pair: (node, translated) => compareFigures(node, translated, about.names, findings),
+  });
+  const written = child(translation, 'language');
+  if (laid.kind !== 'map' || !written) return laid;
+  const entries = laid.entries.map((entry) => (entry.key === 'language' ? { ...entry, value: written } : entry));
+  return { ...laid, entries };
+}
+
+function checkHead(translation: SourceNode, of: string, findings: Findings): boolean {
+  for (const key of ['format', 'of', 'language'] as const) {
+    if (!child(translation, key)) findings.add(missingKey, headOf(translation), { key, about: headAbout[key] });
+  }
+  const version = child(translation, 'format');
+  if (version) format.read(version, findings);
+  const named = child(translation, 'of');
+  if (named?.kind !== 'scalar' || named.text === of) return named !== undefined;
+  const detail = { kind: 'scenario', name: named.text, near: nearest(named.text, [of]), known: [of] } as const;
+  findings.add(unknownName, named.range, detail);
+  return false;
+}
+
+const short = (node: SourceNode): string => {
+  const words = node.kind === 'scalar' ? node.text : '';
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+};
+
+/** Numbers as they are meant: `0,92` and `0.92` are one, `2.400` and `2,400` are one. */
+const figures = (text: string): string[] =>
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/[.,]/g, '.'));
+
+function compareFigures(
+  source: SourceNode,
+  translated: SourceNode,
+  names: readonly string[],
+  findings: Findings,
+): void {
+  if (source.kind !== 'scalar' || translated.kind !== 'scalar') return;
+  const missing =
+    differing(figures(source.text), figures(translated.text)) ?? differingName(source.text, translated.text, names);
+  if (missing) findings.add(translationFigures, translated.range, { missing, text: short(source) });
+}
+
+/** The first figure that stands in one list and not as often in the other. */
+function differing(one: readonly string[], other: readonly string[]): string | undefined {
+  const left = [...other];
+  for (const figure of one) {
+    const index = left.indexOf(figure);
+    if (index < 0) return figure;
+    left.splice(index, 1);
+  }
+  return left[0];
+}
+
+const says = (text: string, name: string): boolean => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}])`, 'u').test(text);
+
+const differingName = (one: string, other: string, names: readonly string[]): string | undefined =>
+  names.find((name) => says(one, name) !== says(other, name));

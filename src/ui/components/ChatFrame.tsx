@@ -1,0 +1,22 @@
+import { FrameHeading, FramePanel, type FrameProps, FrameShell } from './Frame.tsx';
+import { Screen } from './Screen.tsx';
+import './ChatFrame.css';
+
+/** A chat: the messages on a screen over the whole width, and beside it who writes. */
+export function ChatFrame(props: FrameProps) {
+  const { place, now, figure, desk, looks, reaction, screen } = props;
+  return (
+    <FrameShell form="chat" {...props}>
+      <FramePanel className="chat-frame__who" place={place}>
+        <FrameHeading {...props} />
+        {desk}
+        {looks}
+        {figure}
+      </FramePanel>
+      <FramePanel className="chat-frame__messages" place="desk">
+        <Screen bar={screen}>{now}</Screen>
+      </FramePanel>
+      {reaction ? <div className="frame__reaction">{reaction}</div> : null}
+    </FrameShell>
+  );
+}

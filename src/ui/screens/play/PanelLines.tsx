@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import type { ShownLine } from '../../../core/engine/events.ts';
+import type { Mood, Scenario } from '../../../core/scenario/model.ts';
+import { Balloon } from '../../components/Balloon.tsx';
+import { Caption } from '../../components/Caption.tsx';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
+import { MailMessage } from '../../components/MailMessage.tsx';
+import { OwnWords } from '../../components/OwnWords.tsx';
+import { personOf } from '../../words/people.ts';
+import type { PanelItem } from './panel.ts';
+
+export interface PanelLinesProps {
+  readonly scenario: Scenario;
+  readonly items: readonly PanelItem[];
+  readonly form: 'mail' | 'chat' | 'other';
+  /** How everybody looked when the scene opened; lines change it. */
+  readonly people: Readonly<Record<string, Mood>>;
+  /** The button that takes back what is marked. */
+  readonly takeBack?: ReactNode;
+}
+
+/** What was told and said in this panel, in order. */
+export function PanelLines({ scenario, items, form, people, takeBack }: PanelLinesProps) {
+  const { t } = useTranslation('play');
+  const moods = new Map(Object.entries(people));
+  return items.map((item) => {
+    if (item.kind === 'words') {
+      return (
+        <OwnWords key={item.key} you={t('you')} {...(item.marked && takeBack ? { action: takeBack } : {})}>
+          {item.words.kind === 'answer' ? (
+            <p>{t('handedIn', { count: item.words.items.length })}</p>
+          ) : (
+            <p>{item.words.text}</p>
+          )}
+        </OwnWords>
+      );
+    }
+    const { line } = item;
+    if (line.kind === 'speech') moods.set(line.speaker, line.mood ?? moods.get(line.speaker) ?? 'neutral');
+    return (
+      <div key={item.key} className="play-line" data-fresh={item.fresh || undefined}>
+        <LineView scenario={scenario} line={line} form={form} mood={line.kind === 'speech' ? moods.get(line.speaker) : undefined} />
+      </div>
+    );
+  });
+}
+
+interface LineViewProps {
+  readonly scenario: Scenario;
+  readonly line: ShownLine;
+  readonly form: PanelLinesProps['form'];
+  readonly mood: Mood | undefined;
+}
+
+/** One line as the channel shows it. */
+function LineView({ scenario, line, form, mood = 'neutral' }: LineViewProps) {
+  const { t } = useTranslation('play');
+  if (line.kind === 'narration') return <Caption>{line.text}</Caption>;
+  if (line.kind === 'document') return <DocumentSheet {...line} />;
+  const who = { ...personOf(scenario, line.speaker), person: line.speaker, mood, moodLabel: t(`mood.${mood}`) };
+  if (form === 'mail') {
+    return (
+      <MailMessage {...who} to={t('toYou')} labels={{ from: t('from'), to: t('to') }}>
+        <p>{line.text}</p>
+      </MailMessage>
+    );
+  }
+  return (
+    <Balloon {...who} size={form === 'chat' ? 'small' : 'normal'} tail={form === 'chat' ? 'left' : 'right'}>
+      <p>{line.text}</p>
+    </Balloon>
+  );
+}
