@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { changeLanguage } from '../i18n/start.ts';
 import { PlayScreen } from '../ui/screens/play/PlayScreen.tsx';
-import { readRoute, type Route, writeRoute } from './route.ts';
+import { type Route, readRoute, writeRoute } from './route.ts';
 import type { Services } from './services.ts';
 import { usePlay } from './usePlay.ts';
 
@@ -52,5 +52,9 @@ export function App({ services, i18n }: AppProps) {
       />
     );
   }
-  return <button type="button" onClick={() => go({ at: 'play', scenario: 'de-natte-plek' })}>play</button>;
+  return (
+    <button type="button" onClick={() => go({ at: 'play', scenario: 'de-natte-plek' })}>
+      play
+    </button>
+  );
 }

@@ -1,10 +1,10 @@
 import { library as built, worlds } from 'virtual:werkdag/library';
 import type { ScenarioData } from '../core/scenario/model.ts';
+import { standardKinds } from '../core/scenario/tasks/standard.ts';
 import type { World } from '../core/scenario/world.ts';
 import type { Language } from '../core/shared/language.ts';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
 import type { Library, LibraryProblem } from '../session/ports.ts';
-import { standardKinds } from '../core/scenario/tasks/standard.ts';
 
 type Built = (typeof built)[number];
 

@@ -1,11 +1,11 @@
-import { openRows } from '../platform/database.ts';
+import type { Language } from '../core/shared/language.ts';
 import { deviceClock } from '../platform/clock.ts';
+import { openRows } from '../platform/database.ts';
 import { browserFiles } from '../platform/files.ts';
 import { randomIds } from '../platform/ids.ts';
 import { browserLockPorts, openLocks } from '../platform/lock.ts';
 import { askToPersist } from '../platform/persist.ts';
 import { createSave } from '../platform/save.ts';
-import type { Language } from '../core/shared/language.ts';
 import type { OpenPorts } from '../session/open.ts';
 import { createPlayers, type PlayersStore } from '../session/players.ts';
 import type { Files, Save } from '../session/ports.ts';
@@ -31,5 +31,15 @@ export async function openServices(): Promise<Services> {
   const players = createPlayers({ save, clock: deviceClock, ids: randomIds, files: browserFiles });
   const shelf = createShelf({ save, library: builtInLibrary });
   await Promise.all([settings.getState().load(), players.getState().load()]);
-  return { save, locks, clock: deviceClock, ids: randomIds, library: builtInLibrary, files: browserFiles, settings, players, shelf };
+  return {
+    save,
+    locks,
+    clock: deviceClock,
+    ids: randomIds,
+    library: builtInLibrary,
+    files: browserFiles,
+    settings,
+    players,
+    shelf,
+  };
 }

@@ -62,13 +62,17 @@ export function usePlay(services: Services, language: Language): PlayControl {
   const open = useCallback(
     async (id: string) => {
       if (current.current?.getState().scenario.id === id && !current.current.getState().state.ending) return;
-      await enter(async () => (await unfinishedPlay(services, id, now.current)) ?? freshPlay(services, id, now.current));
+      await enter(
+        async () => (await unfinishedPlay(services, id, now.current)) ?? freshPlay(services, id, now.current),
+      );
     },
     [services, enter],
   );
   const beginFiles = useCallback(
     async (scenario: Scenario, files: SourceFiles) => {
-      await enter(async () => ({ play: await startPlay(services, { player: await presentPlayer(services), scenario, files }) }));
+      await enter(async () => ({
+        play: await startPlay(services, { player: await presentPlayer(services), scenario, files }),
+      }));
     },
     [services, enter],
   );

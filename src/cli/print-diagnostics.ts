@@ -26,7 +26,8 @@ export const plainDiagnostics = (
     cure: each.cure[language],
   }));
 
-const paint = (code: number, text: string, colours: boolean): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+const paint = (code: number, text: string, colours: boolean): string =>
+  colours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** Findings for a person: where, what, what to do. */
 export function printDiagnostics(

@@ -12,7 +12,10 @@ const usage = (language: Language): string =>
     .join('\n');
 
 /** Reads the words of the command line; undefined where they are no command. */
-function read(words: readonly string[], common: Pick<Invocation, 'print' | 'complain'>): [Command, Invocation] | undefined {
+function read(
+  words: readonly string[],
+  common: Pick<Invocation, 'print' | 'complain'>,
+): [Command, Invocation] | undefined {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return undefined;
@@ -34,7 +37,10 @@ function read(words: readonly string[], common: Pick<Invocation, 'print' | 'comp
 }
 
 function main(): number {
-  const found = read(process.argv.slice(2), { print: (text) => console.log(text), complain: (text) => console.error(text) });
+  const found = read(process.argv.slice(2), {
+    print: (text) => console.log(text),
+    complain: (text) => console.error(text),
+  });
   if (!found) {
     console.error(usage('nl'));
     return exit.usage;

@@ -1,3 +1,4 @@
+import { Thing } from '../icons/Thing.tsx';
 import { FrameHeading, FramePanel, type FrameProps, FrameShell } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
 import './ChatFrame.css';
@@ -14,7 +15,12 @@ export function ChatFrame(props: FrameProps) {
         {figure}
       </FramePanel>
       <FramePanel className="chat-frame__messages" place="desk">
-        <Screen bar={screen}>{now}</Screen>
+        <Screen bar={screen} writing>
+          {now}
+        </Screen>
+        <div className="chat-frame__things">
+          <Thing name="cup" />
+        </div>
       </FramePanel>
       {reaction ? <div className="frame__reaction">{reaction}</div> : null}
     </FrameShell>

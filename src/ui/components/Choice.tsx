@@ -38,8 +38,9 @@ export function Choice({ id, text, minutes, chosenBefore, closed, warning, numbe
       }}
     >
       <Digit value={number} />
-      <span className="choice__text">{text} </span>
-      <span className="choice__end">
+      <span className="choice__main">
+        <span className="choice__text">{text}</span>{' '}
+        <span className="choice__end">
         {chosenBefore === undefined ? null : (
           <span className="choice__before">
             <Icon name="tick" size="small" />
@@ -47,6 +48,7 @@ export function Choice({ id, text, minutes, chosenBefore, closed, warning, numbe
           </span>
         )}
         {minutes === undefined ? null : <span className="choice__minutes">{minutes}</span>}
+        </span>
       </span>
       {noted ? (
         <span className="choice__note" id={noteId}>

@@ -50,8 +50,12 @@ export function DayStrip({ label, day, from, to, now, clock, fromLabel, toLabel,
           <ClockFace {...clock} />
         </span>
         <ul className="day-strip__pins">
-          {promises.map((promise) => (
-            <li key={promise.id} className={`pin pin--${promise.status}`} style={{ left: place(promise.at) }}>
+          {promises.map((promise, index) => (
+            <li
+              key={promise.id}
+              className={`pin pin--${promise.status}${index % 2 === 1 ? ' pin--low' : ''}`}
+              style={{ ['--at' as string]: place(promise.at) }}
+            >
               <Face person={promise.person} mood={promise.status === 'broken' ? 'annoyed' : promise.status === 'kept' ? 'happy' : 'neutral'} />
               <span className="pin__time" aria-hidden="true">
                 {promise.status === 'open' ? null : <Icon name={promise.status === 'kept' ? 'tick' : 'cross'} size="small" />}

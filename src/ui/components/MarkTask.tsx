@@ -64,7 +64,9 @@ export function MarkTask({ ask, items, kept, onChange, onSubmit, labels, minutes
               <label className={stays.has(item.id) ? 'mark mark--kept' : 'mark mark--struck'}>
                 <input type="checkbox" checked={stays.has(item.id)} onChange={() => toggle(item.id)} />
                 <MarkBox />
-                <span className="mark__text">{item.text}</span>
+                <span className="mark__text">
+                  <span>{item.text}</span>
+                </span>
                 <span className="mark__word" aria-hidden="true">
                   {stays.has(item.id) ? labels.kept : labels.struck}
                 </span>

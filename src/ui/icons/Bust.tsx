@@ -47,7 +47,7 @@ const garments: Readonly<Record<Wear, Garment>> = {
 export function Bust({ person, mood }: BustProps) {
   const sign = signOf(person);
   return (
-    <svg className="bust" viewBox="0 4 100 118" aria-hidden="true" focusable="false">
+    <svg className="bust" viewBox="0 4 100 118" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
       <Ink d={neck} width={2.2} color={artInk} fill={sign.skin} />
       <path d={shade} fill={artInk} fillOpacity="0.22" />
       <Ink d={shoulders} width={2.4} color={artInk} fill={sign.top} />

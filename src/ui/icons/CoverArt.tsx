@@ -20,7 +20,7 @@ const compositions = [
 /** The picture of a cover in text mode: planes and one heavy line, no people. */
 export function CoverArt({ id, place }: CoverArtProps) {
   if (place !== undefined && places[place]) return <Planes place={place} />;
-  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  const sum = [...id].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
   const [ground, second, accent, light, far, middle, near] = compositions[sum % compositions.length] ?? compositions[0];
   return (
     <svg className="planes" viewBox="0 0 220 304" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">

@@ -18,7 +18,8 @@ export function Announcer({ panel, name, you }: AnnouncerProps) {
 function wordsOf(panel: Panel, name: AnnouncerProps['name'], you: string): string {
   const last = panel.items.at(-1);
   if (!last) return '';
-  if (last.kind === 'words') return `${you}: ${last.words.kind === 'answer' ? last.words.items.map((item) => item.text).join(' ') : last.words.text}`;
+  if (last.kind === 'words')
+    return `${you}: ${last.words.kind === 'answer' ? last.words.items.map((item) => item.text).join(' ') : last.words.text}`;
   const { line } = last;
   if (line.kind === 'speech') return `${name(line.speaker)}: ${line.text}`;
   if (line.kind === 'narration') return line.text;

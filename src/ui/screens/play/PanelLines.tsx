@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ShownLine } from '../../../core/engine/events.ts';
 import type { Mood, Scenario } from '../../../core/scenario/model.ts';
 import { Balloon } from '../../components/Balloon.tsx';
@@ -10,10 +10,13 @@ import { OwnWords } from '../../components/OwnWords.tsx';
 import { personOf } from '../../words/people.ts';
 import type { PanelItem } from './panel.ts';
 
+/** How lines are shown: as a mail, as messages, in the voice of a caller on the left, or of somebody on the right. */
+export type PanelForm = 'mail' | 'chat' | 'phone' | 'other';
+
 export interface PanelLinesProps {
   readonly scenario: Scenario;
   readonly items: readonly PanelItem[];
-  readonly form: 'mail' | 'chat' | 'other';
+  readonly form: PanelForm;
   /** How everybody looked when the scene opened; lines change it. */
   readonly people: Readonly<Record<string, Mood>>;
   /** The button that takes back what is marked. */
@@ -40,7 +43,12 @@ export function PanelLines({ scenario, items, form, people, takeBack }: PanelLin
     if (line.kind === 'speech') moods.set(line.speaker, line.mood ?? moods.get(line.speaker) ?? 'neutral');
     return (
       <div key={item.key} className="play-line" data-fresh={item.fresh || undefined}>
-        <LineView scenario={scenario} line={line} form={form} mood={line.kind === 'speech' ? moods.get(line.speaker) : undefined} />
+        <LineView
+          scenario={scenario}
+          line={line}
+          form={form}
+          mood={line.kind === 'speech' ? moods.get(line.speaker) : undefined}
+        />
       </div>
     );
   });
@@ -67,7 +75,7 @@ function LineView({ scenario, line, form, mood = 'neutral' }: LineViewProps) {
     );
   }
   return (
-    <Balloon {...who} size={form === 'chat' ? 'small' : 'normal'} tail={form === 'chat' ? 'left' : 'right'}>
+    <Balloon {...who} size={form === 'chat' ? 'small' : 'normal'} tail={form === 'other' ? 'right' : 'left'}>
       <p>{line.text}</p>
     </Balloon>
   );

@@ -6,7 +6,7 @@ import type { Saving } from '../../../session/play.ts';
 import { Button } from '../../components/Button.tsx';
 import { DayStrip } from '../../components/DayStrip.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { TopBar, type Tool } from '../../components/TopBar.tsx';
+import { type Tool, TopBar } from '../../components/TopBar.tsx';
 import { firstNameOf } from '../../words/people.ts';
 import { clockFace, dayOf, sameDay, timeOf } from '../../words/time.ts';
 
@@ -54,7 +54,8 @@ export function PlayBar(props: PlayBarProps) {
 function SavingNotice({ saving, readOnly, onDownload, onSaveAgain }: PlayBarProps) {
   const { t } = useTranslation('play');
   if (readOnly) return <Notice kind="reading">{t('saving.readOnly')}</Notice>;
-  if (typeof saving === 'string') return <Notice kind={saving === 'saved' ? 'saved' : 'busy'}>{t(`saving.${saving}`)}</Notice>;
+  if (typeof saving === 'string')
+    return <Notice kind={saving === 'saved' ? 'saved' : 'busy'}>{t(`saving.${saving}`)}</Notice>;
   const ways = (
     <>
       <Button kind="quiet" icon="download" onClick={onDownload}>
@@ -97,7 +98,10 @@ function Day({ scenario, state, clock, language }: Pick<PlayBarProps, 'scenario'
         at: promise.before,
         time: timeOf(promise.before),
         status: promise.status,
-        label: t(`promise.${promise.status}`, { name: firstNameOf(scenario, promise.to), time: timeOf(promise.before) }),
+        label: t(`promise.${promise.status}`, {
+          name: firstNameOf(scenario, promise.to),
+          time: timeOf(promise.before),
+        }),
       }))}
     />
   );

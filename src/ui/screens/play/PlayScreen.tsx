@@ -14,10 +14,12 @@ import { Ask } from './Ask.tsx';
 import { type Keys, useKeys } from './keys.ts';
 import { LookBack } from './LookBack.tsx';
 import { looksOf } from './looks.ts';
-import { panelOf } from './panel.ts';
+import { Notes } from './Notes.tsx';
 import { PlayBar } from './PlayBar.tsx';
+import { panelOf } from './panel.ts';
 import { SceneFrame } from './SceneFrame.tsx';
-import { TaskArea } from './TaskArea.tsx';
+import { standingText } from './standing-text.ts';
+import { HandedIn, TaskArea } from './TaskArea.tsx';
 import './PlayScreen.css';
 
 export interface PlayScreenProps {
@@ -40,7 +42,10 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
   const headingRef = useRef<HTMLElement>(null);
   const questionRef = useRef<HTMLDivElement>(null);
   const panel = useMemo(() => panelOf(values), [values]);
-  const beats = useMemo(() => beatsRead(beatsOf(scenario, values.steps), values.reading), [scenario, values.steps, values.reading]);
+  const beats = useMemo(
+    () => beatsRead(beatsOf(scenario, values.steps), values.reading),
+    [scenario, values.steps, values.reading],
+  );
   useFocus(panel?.key, panel?.asked, headingRef, questionRef);
   const ended = panel?.asked === 'ended';
   useEffect(() => {
@@ -69,12 +74,20 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
 
   const tools: readonly Tool[] = [
     { id: 'handbook', icon: 'book', label: t('handbook'), onPress: onHandbook },
-    { id: 'look-back', icon: 'panels', label: t('lookBack'), onPress: () => setLookingBack(true), expanded: lookingBack },
+    {
+      id: 'look-back',
+      icon: 'panels',
+      label: t('lookBack'),
+      onPress: () => setLookingBack(true),
+      expanded: lookingBack,
+    },
     { id: 'menu', icon: 'menu', label: t('menu'), onPress: onMenu },
   ];
+  const marked = panel.items.find((item) => item.kind === 'words' && item.marked);
   const again = Object.keys(earlier.lines).length > 0;
   const teaching = !again && scenario.start.scene === panel.scene.id;
-  const looking = (panel.asked === 'choice' || panel.asked === 'go-on' || panel.asked === 'task') && available.looks.length > 0;
+  const looking =
+    (panel.asked === 'choice' || panel.asked === 'go-on' || panel.asked === 'task') && available.looks.length > 0;
   const label = values.changed ? t('earlierVersion') : attempt.mode === 'first' ? undefined : t('practice');
   return (
     <Page kind="play">
@@ -125,6 +138,12 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
                 />
               ),
             }
+          : {})}
+        {...(marked?.kind === 'words' && marked.words.kind === 'answer'
+          ? { task: <HandedIn title={t('yourText')} items={marked.words.items} /> }
+          : {})}
+        {...(panel.scene.channel === 'phone'
+          ? { notes: <Notes beats={beats} text={standingText(scenario, state)} /> }
           : {})}
         lower={
           <Ask

@@ -6,6 +6,7 @@ import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Response } from '../../../core/scenario/tasks/kind.ts';
 import { Balloon } from '../../components/Balloon.tsx';
 import { Caption } from '../../components/Caption.tsx';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
 import { MarkTask } from '../../components/MarkTask.tsx';
 import { personOf } from '../../words/people.ts';
 
@@ -59,11 +60,32 @@ function Refusal({ scenario, lines }: { readonly scenario: Scenario; readonly li
   return lines.map((line) => {
     if (line.kind === 'speech') {
       return (
-        <Balloon key={line.text} {...personOf(scenario, line.speaker)} person={line.speaker} mood={line.mood ?? 'neutral'} tail="left">
+        <Balloon
+          key={line.text}
+          {...personOf(scenario, line.speaker)}
+          person={line.speaker}
+          mood={line.mood ?? 'neutral'}
+          tail="left"
+        >
           <p>{line.text}</p>
         </Balloon>
       );
     }
-    return <Caption key={line.kind === 'narration' ? line.text : line.title}>{line.kind === 'narration' ? line.text : line.title}</Caption>;
+    return (
+      <Caption key={line.kind === 'narration' ? line.text : line.title}>
+        {line.kind === 'narration' ? line.text : line.title}
+      </Caption>
+    );
   });
+}
+
+/** The work as it was handed in, while it can still be taken back. */
+export function HandedIn({
+  title,
+  items,
+}: {
+  readonly title: string;
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+}) {
+  return <DocumentSheet title={title} items={items} />;
 }

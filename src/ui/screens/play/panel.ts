@@ -72,10 +72,10 @@ function itemsOf(beats: readonly Beat[], marked: Words | undefined): readonly Pa
   return items;
 }
 
-/** The person in front of you: who spoke last, else who is there. */
+/** The person in front of you: who spoke first, else who is there. */
 function speakerOf(beats: readonly Beat[], scene: Scene): string | undefined {
-  const spoken = beats.flatMap((beat) => beat.lines).filter((line) => line.kind === 'speech');
-  return spoken.at(-1)?.speaker ?? Object.keys(scene.people)[0];
+  const spoken = beats.flatMap((beat) => beat.lines).find((line) => line.kind === 'speech');
+  return spoken?.speaker ?? Object.keys(scene.people)[0];
 }
 
 function askedOf({ state, available }: Pick<Played, 'state' | 'available'>): Asked {
