@@ -1,60 +1,96 @@
 import type { i18n } from 'i18next';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { changeLanguage } from '../i18n/start.ts';
-import { PlayScreen } from '../ui/screens/play/PlayScreen.tsx';
-import { type Route, readRoute, writeRoute } from './route.ts';
+import { HomeScreen } from '../ui/screens/home/HomeScreen.tsx';
+import { applySettings } from '../ui/screens/settings/apply-settings.ts';
+import { builtInWorld, loadWorld } from './library.ts';
+import { PlayRoute } from './PlayRoute.tsx';
+import { writeRoute } from './route.ts';
 import type { Services } from './services.ts';
 import { usePlay } from './usePlay.ts';
+import { goTo, useRoute } from './useRoute.ts';
+
+const DebriefRoute = lazy(() => import('./DebriefRoute.tsx').then((module) => ({ default: module.DebriefRoute })));
 
 export interface AppProps {
   readonly services: Services;
   readonly i18n: i18n;
 }
 
-const watchHash = (changed: () => void): (() => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+const links = {
+  play: (scenario: string) => writeRoute({ at: 'play', scenario }),
+  debrief: (attempt: string) => writeRoute({ at: 'debrief', attempt }),
 };
 
-const go = (route: Route): void => {
-  window.location.hash = writeRoute(route);
-};
-
-/** Which screen is shown, by the address; and what lies over every screen. */
+/** Which screen is shown, by the address, and how the screens lead to one another. */
 export function App({ services, i18n }: AppProps) {
-  const hash = useSyncExternalStore(watchHash, () => window.location.hash);
-  const route = readRoute(hash);
-  const { language, singleKeys } = useStore(services.settings);
+  const route = useRoute();
+  const settings = useStore(services.settings);
+  const { language } = settings;
   const control = usePlay(services, language);
-  const { open } = control;
-  const scenario = route.at === 'play' ? route.scenario : undefined;
+  const visited = useRef(false);
+  useEffect(() => applySettings(document.documentElement, settings), [settings]);
+  useEffect(() => void changeLanguage(i18n, language), [i18n, language]);
+  const arriving = visited.current;
   useEffect(() => {
-    void changeLanguage(i18n, language);
-    document.documentElement.lang = language;
-  }, [i18n, language]);
-  useEffect(() => {
-    if (scenario) void open(scenario);
-  }, [scenario, open]);
-  const ended = useCallback(() => console.log('ended'), []);
-  const [menu, setMenu] = useState(false);
-  const { standing } = control;
-  if (route.at === 'play' && standing && 'play' in standing) {
+    visited.current = true;
+  }, []);
+
+  const { begin, beginFiles } = control;
+  const beginScenario = useCallback(
+    async (scenario: string) => {
+      await begin(scenario);
+      goTo({ at: 'play', scenario });
+    },
+    [begin],
+  );
+  const download = useCallback(
+    async (id: string) => {
+      const found = await services.save.attempts.get(id);
+      if (found?.ok) await services.players.getState().exportAttempt(found.value.attempt);
+    },
+    [services],
+  );
+
+  if (route.at === 'play') {
     return (
-      <PlayScreen
-        play={standing.play}
-        language={language}
-        singleKeys={singleKeys}
-        onHandbook={() => {}}
-        onMenu={() => setMenu(!menu)}
-        onEnded={ended}
-        onDownload={() => {}}
+      <PlayRoute
+        key={route.scenario}
+        services={services}
+        scenario={route.scenario}
+        control={control}
+        onBegin={beginScenario}
       />
     );
   }
+  if (route.at === 'debrief') {
+    return (
+      <Suspense>
+        <DebriefRoute
+          key={route.attempt}
+          services={services}
+          id={route.attempt}
+          control={control}
+          onBegin={beginScenario}
+        />
+      </Suspense>
+    );
+  }
   return (
-    <button type="button" onClick={() => go({ at: 'play', scenario: 'de-natte-plek' })}>
-      play
-    </button>
+    <HomeScreen
+      {...services}
+      lasting={services.save.lasting}
+      loadWorld={loadWorld}
+      builtInWorld={builtInWorld}
+      links={links}
+      arriving={arriving}
+      onBegin={(scenario) => void beginScenario(scenario)}
+      onDownload={(attempt) => void download(attempt)}
+      onOpenAttempt={(attempt) => goTo({ at: 'debrief', attempt })}
+      onPlayFiles={(scenario, files) => {
+        void beginFiles(scenario, files).then(() => goTo({ at: 'play', scenario: scenario.id }));
+      }}
+    />
   );
 }

@@ -2,7 +2,7 @@
  * Rows in IndexedDB. Every change is one transaction with `durability: 'strict'`: the browser says that it is done only when
  * the disk has it, so that a battery that is pulled out loses nothing.
  */
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
 import type { SaveProblem } from '../session/ports.ts';
 import { type Change, nothingKept, type Rows, type StoreName, stores } from './rows.ts';
@@ -23,14 +23,18 @@ export interface OpenedRows {
 export async function openRows(name: string = databaseName): Promise<OpenedRows> {
   const connection = connectionTo(name);
   try {
-    await inTime(connection(), patience.open);
+    await inTime(connection.open(), patience.open);
     return { rows: rowsOn(connection), lasting: true };
   } catch {
     return { rows: nothingKept, lasting: false };
   }
 }
 
-type Connection = () => Promise<IDBPDatabase>;
+interface Connection {
+  open(): Promise<IDBPDatabase>;
+  /** Opens anew the next time. */
+  forget(): void;
+}
 
 /** One open database, opened anew where the browser or a newer version of the site closed it. */
 function connectionTo(name: string): Connection {
@@ -38,8 +42,8 @@ function connectionTo(name: string): Connection {
   const forget = (): void => {
     open = undefined;
   };
-  const connect = async (): Promise<IDBPDatabase> => {
-    const database = await openDB(name, version, {
+  const connect = (): Promise<IDBPDatabase> =>
+    openDB(name, version, {
       upgrade: (upgraded, from) => {
         // Version 1: one store for each kind of row, keys beside the rows.
         if (from < 1) for (const store of stores) upgraded.createObjectStore(store);
@@ -51,21 +55,22 @@ function connectionTo(name: string): Connection {
       },
       terminated: forget,
     });
-    return database;
-  };
-  return () => {
-    open ??= connect().catch((problem: unknown) => {
-      forget();
-      throw problem;
-    });
-    return open;
+  return {
+    forget,
+    open: () => {
+      open ??= connect().catch((problem: unknown) => {
+        forget();
+        throw problem;
+      });
+      return open;
+    },
   };
 }
 
 const rowsOn = (connection: Connection): Rows => ({
-  get: (store, key) => reading(connection, (database) => database.get(store, key)),
+  get: (store, key) => withDatabase(connection, (database) => database.get(store, key)),
   all: (store) =>
-    reading(connection, async (database) => {
+    withDatabase(connection, async (database) => {
       const transaction = database.transaction(store);
       const [keys, rows] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
       return keys.map((key, index) => [String(key), rows[index] as unknown] as const);
@@ -81,41 +86,37 @@ const rowsOn = (connection: Connection): Rows => ({
 });
 
 /** Once more on a new connection where the first had been closed under our hands. */
-async function reading<T>(connection: Connection, read: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+async function withDatabase<T>(connection: Connection, read: (database: IDBPDatabase) => Promise<T>): Promise<T> {
   try {
-    return await read(await connection());
+    return await read(await connection.open());
   } catch (problem) {
     if (nameOf(problem) !== 'InvalidStateError') throw problem;
-    return read(await connection());
+    connection.forget();
+    return read(await connection.open());
   }
 }
 
 async function write(connection: Connection, changes: readonly Change[]): Promise<void> {
   const names = [...new Set<StoreName>(changes.map(({ store }) => store))];
   if (names.length === 0) return;
-  await reading(connection, async (database) => {
+  await withDatabase(connection, async (database) => {
     const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-    const writes = putAll(transaction, changes);
+    const writes: Promise<unknown>[] = [];
+    try {
+      for (const { store, key, row } of changes) {
+        const rows = transaction.objectStore(store);
+        writes.push(row === undefined ? rows.delete(key) : rows.put(row, key));
+      }
+    } catch (problem) {
+      // All or none: what was asked before the one that could not be asked goes too.
+      transaction.abort();
+      await Promise.allSettled([...writes, transaction.done]);
+      throw problem;
+    }
     // What went wrong is told by the transaction; its requests only say that it was aborted.
     await Promise.allSettled(writes);
     await transaction.done;
   });
-}
-
-type Writing = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
-
-function putAll(transaction: Writing, changes: readonly Change[]): readonly Promise<unknown>[] {
-  try {
-    return changes.map(({ store, key, row }) => {
-      const rows = transaction.objectStore(store);
-      return row === undefined ? rows.delete(key) : rows.put(row, key);
-    });
-  } catch (problem) {
-    // All or none: what was asked before the one that could not be asked goes too.
-    transaction.done.catch(() => undefined);
-    transaction.abort();
-    throw problem;
-  }
 }
 
 const problems: Readonly<Record<string, SaveProblem>> = {

@@ -28,8 +28,10 @@ export interface OtherTruth {
   /** How the file puts it: “Stel dat het wél de dijk was.” */
   readonly question: string;
   readonly ending: Outcome;
-  /** What was told otherwise on the way to it, after the last decision. */
+  /** What was told on the way to it after the last decision, and was not told in the play itself. */
   readonly before: readonly ShownLine[];
+  /** All that was told after the last decision. */
+  readonly told: readonly ShownLine[];
 }
 
 export interface DebriefModel {
@@ -65,12 +67,11 @@ export const resolutionOf = ({ actions }: Attempt, text: string): Note => ({
 export function debriefOf(scenario: Scenario, attempt: Attempt, analysis?: Analysis): DebriefModel {
   const original = originalOf(scenario, attempt);
   const report = reportOf(scenario, attempt, analysis);
-  return {
-    ...frameOf(original, attempt, report),
-    stops: stopsOf(original, report),
-    moments: momentsOf(scenario, attempt),
-  };
+  const frame = frameOf(original, attempt, report);
+  return { ...frame, stops: stopsOf(original, report, luckIn(frame)), moments: momentsOf(scenario, attempt) };
 }
+
+const luckIn = ({ others }: Pick<DebriefModel, 'others'>) => others.map(({ told }) => told);
 
 export interface Debrief {
   readonly model: DebriefModel;
@@ -95,10 +96,11 @@ export async function prepareDebrief(
   await breath();
   const report = reportOf(scenario, attempt, analysis);
   await breath();
-  const stops = stopsOf(original, report);
+  const frame = frameOf(original, attempt, report);
+  const stops = stopsOf(original, report, luckIn(frame));
   await breath();
   const moments = momentsOf(scenario, attempt);
-  return { model: { ...frameOf(original, attempt, report), stops, moments }, profile: await fetching };
+  return { model: { ...frame, stops, moments }, profile: await fetching };
 }
 
 /** Lets whatever waits go first: a click, a frame. */
@@ -153,7 +155,14 @@ function othersOf(original: Original, attempt: Attempt, truth: string | undefine
       const found = whatIf(scenario, attempt, other);
       if (!found.ok || found.value.question === undefined) return [];
       const { ending, before, question } = found.value;
-      const lines = before.flatMap((scene) => scene.lines).filter((line) => !told.includes(JSON.stringify(line)));
-      return [{ truth: other, question, ending: { ...ending, place: lastPlace(original) }, before: lines }];
+      const lines = before.flatMap((scene) => scene.lines);
+      const place = lastPlace(original);
+      return [
+        {
+          ...{ truth: other, question, ending: { ...ending, place } },
+          before: lines.filter((line) => !told.includes(JSON.stringify(line))),
+          told: [...lines, ...ending.lines, ...ending.after.flatMap((shot) => shot.lines)],
+        },
+      ];
     });
 }

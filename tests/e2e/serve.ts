@@ -26,7 +26,8 @@ export async function serve(folder: string): Promise<{ readonly url: string; rea
       return;
     }
     readFile(file).then(
-      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content),
+      (content) =>
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content),
       () => response.writeHead(404).end(),
     );
   });

@@ -186,7 +186,12 @@ export interface FakeWorldProps {
 const counters = { ids: 0, moments: 0 };
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
 
-export const fakeIds = { create: () => `id-${(counters.ids += 1)}-and-more` };
+export const fakeIds = {
+  create: () => {
+    counters.ids += 1;
+    return `id-${counters.ids}-and-more`;
+  },
+};
 /** A second later each time that it is asked. */
 export const fakeClock = {
   now: () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../../src/session/play.ts';
+import { again, back, fakeLook, fakeScenario, fakeScene, fakeTask } from '../fakes/scenario.ts';
 import {
   begin,
   doAll,
@@ -150,9 +151,9 @@ describe('taking back', () => {
     await doAll(play, [waitIt]);
     await play.getState().takeBack();
     expect(play.getState().state.mark).toBeUndefined();
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().attempt.actions).toEqual([]);
-    await doAll(again, [callIt]);
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().attempt.actions).toEqual([]);
+    await doAll(reloaded, [callIt]);
   });
 
   it('gives an answer back as a draft', async () => {
@@ -177,11 +178,11 @@ describe('a half-made answer', () => {
     await doAll(play, [waitIt, goOn]);
     await play.getState().setDraft(['closed']);
     await settled();
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().draft).toEqual(['closed']);
-    await doAll(again, [{ do: 'submit', scene: 'text', response: [] }]);
-    expect(again.getState().draft).toEqual(['closed']);
-    expect(again.getState().passages.at(-1)?.cause).toBe('refused');
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().draft).toEqual(['closed']);
+    await doAll(reloaded, [{ do: 'submit', scene: 'text', response: [] }]);
+    expect(reloaded.getState().draft).toEqual(['closed']);
+    expect(reloaded.getState().passages.at(-1)?.cause).toBe('refused');
   });
 
   it('saves the attempt that it belongs to, also before the first action', async () => {
@@ -190,8 +191,8 @@ describe('a half-made answer', () => {
     const play = await begin(world, scenario);
     await play.getState().setDraft(['wet']);
     await settled();
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().draft).toEqual(['wet']);
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().draft).toEqual(['wet']);
   });
 
   it('is gone once the answer was applied', async () => {
@@ -205,6 +206,44 @@ describe('a half-made answer', () => {
     expect((await world.save.drafts.get(play.getState().attempt.id))?.answer).toBeUndefined();
   });
 
+  it('is gone where the same scene asks once more', async () => {
+    const text = fakeScene({ id: 'text', task: fakeTask({ go: again }) });
+    const scenario = fakeScenario({ id: 'morning', scenes: [text] });
+    const world = await openWorld({ library: fakeLibrary([scenario]) });
+    const play = await begin(world, scenario);
+    await play.getState().setDraft(['closed']);
+    await doAll(play, [
+      { do: 'submit', scene: 'text', response: ['wet'] },
+      { do: 'continue', scene: 'text' },
+    ]);
+    expect(scene(play)).toBe('text');
+    expect(play.getState().draft).toBeUndefined();
+    const { id } = play.getState().attempt;
+    await settled();
+    await world.save.drafts.put({ attempt: id, answer: { scene: 'text', continues: 0, response: ['closed'] } });
+    expect((await resume(await reopen(world), id)).getState().draft).toBeUndefined();
+  });
+
+  it('waits while something breaks in', async () => {
+    const text = fakeScene({
+      id: 'text',
+      task: fakeTask(),
+      looks: [fakeLook({ takes: 20 })],
+      later: [{ in: 10, scene: 'ring' }],
+    });
+    const ring = fakeScene({ id: 'ring', go: back });
+    const scenario = fakeScenario({ id: 'morning', scenes: [text, ring] });
+    const world = await openWorld({ library: fakeLibrary([scenario]) });
+    const play = await begin(world, scenario);
+    await play.getState().setDraft(['closed']);
+    await doAll(play, [{ do: 'look', scene: 'text', id: 'memo' }]);
+    expect(play.getState()).toMatchObject({ draft: undefined, available: { scene: 'ring' } });
+    await settled();
+    const later = await resume(await reopen(world), play.getState().attempt.id);
+    await doAll(later, [{ do: 'continue', scene: 'ring' }]);
+    expect(later.getState()).toMatchObject({ draft: ['closed'], available: { scene: 'text' } });
+  });
+
   it('that cannot be read by its task is left out', async () => {
     const world = await openWorld();
     const play = await begin(world);
@@ -212,8 +251,8 @@ describe('a half-made answer', () => {
     await settled();
     const { id } = play.getState().attempt;
     await world.save.drafts.put({ attempt: id, answer: { scene: 'text', continues: 0, response: ['no-such-item'] } });
-    const again = await resume(await reopen(world), id);
-    expect(again.getState().draft).toBeUndefined();
+    const reloaded = await resume(await reopen(world), id);
+    expect(reloaded.getState().draft).toBeUndefined();
   });
 });
 
@@ -239,6 +278,7 @@ describe('another language in the middle', () => {
     const { shut, open } = gate();
     world.disk.gate = shut;
     const done = play.getState().act(goOn);
+    await settled();
     play.getState().setLanguage(morning('en'));
     open();
     await done;
@@ -267,10 +307,10 @@ describe('what the player writes', () => {
     await doAll(play, [waitIt]);
     await play.getState().setNote('resolution', 'Eerst vragen.');
     await play.getState().setNote('resolution', 'Eerst bellen.');
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().attempt.notes).toEqual([{ id: 'resolution', actions: 1, text: 'Eerst bellen.' }]);
-    await again.getState().setNote('resolution', ' ');
-    expect(again.getState().attempt.notes).toEqual([]);
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().attempt.notes).toEqual([{ id: 'resolution', actions: 1, text: 'Eerst bellen.' }]);
+    await reloaded.getState().setNote('resolution', ' ');
+    expect(reloaded.getState().attempt.notes).toEqual([]);
   });
 });
 
@@ -295,8 +335,8 @@ describe('reading', () => {
     await doAll(play, [waitIt, goOn]);
     play.getState().nextLine();
     await settled();
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().reading).toEqual({ passage: 2, lines: 1 });
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().reading).toEqual({ passage: 2, lines: 1 });
   });
 
   it('never begins before what the last action told', async () => {
@@ -305,8 +345,8 @@ describe('reading', () => {
     await doAll(play, [waitIt, goOn]);
     await settled();
     await world.save.drafts.remove(play.getState().attempt.id);
-    const again = await resume(await reopen(world), play.getState().attempt.id);
-    expect(again.getState().reading).toEqual({ passage: 1, lines: 1 });
+    const reloaded = await resume(await reopen(world), play.getState().attempt.id);
+    expect(reloaded.getState().reading).toEqual({ passage: 1, lines: 1 });
   });
 
   it('finds the answer of an act that was broken into', async () => {

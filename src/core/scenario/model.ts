@@ -259,6 +259,8 @@ export interface Person {
   readonly name: string;
   readonly age?: number;
   readonly role?: string;
+  /** Where this person is to be found, and calls from. */
+  readonly place?: string;
   readonly figure?: string;
 }
 

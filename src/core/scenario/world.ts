@@ -1,3 +1,5 @@
+import { given } from './compile/lines.ts';
+import { known } from './compile/names.ts';
 import type { Findings } from './diagnostics/diagnostic.ts';
 import { duplicateKey } from './diagnostics/duplicate-key.ts';
 import { type SourceWorld, worldShape } from './schema/world.ts';
@@ -8,6 +10,8 @@ export interface Colleague {
   readonly age?: number;
   readonly role: string;
   readonly about: string;
+  /** Where this person is to be found, and calls from. */
+  readonly place?: string;
 }
 
 export interface HouseRule {
@@ -33,6 +37,10 @@ export function readWorld(node: SourceNode, findings: Findings): World | undefin
 }
 
 function compileWorld(source: SourceWorld, findings: Findings): World {
+  const places = new Set(source.places.map((each) => each.value));
+  for (const { of } of source.cast) {
+    if (of.place) known('place', of.place.value, of.place.range, places, findings);
+  }
   const seen = new Set<string>();
   for (const rule of source.handbook) {
     if (seen.has(rule.id.value)) findings.add(duplicateKey, rule.id.range, { key: rule.id.value });
@@ -45,7 +53,7 @@ function compileWorld(source: SourceWorld, findings: Findings): World {
     cast: Object.fromEntries(
       source.cast.map(({ value, of }) => [
         value,
-        { name: of.name, role: of.role, about: of.about, ...(of.age === undefined ? {} : { age: of.age }) },
+        { name: of.name, role: of.role, about: of.about, ...given({ age: of.age, place: of.place?.value }) },
       ]),
     ),
     places: Object.fromEntries(source.places.map(({ value, of }) => [value, { name: of.name, about: of.about }])),

@@ -45,17 +45,36 @@ export interface DecisionStop {
   readonly offers: readonly Offer[];
   /** Choices that were shown shut, with the reason. */
   readonly shut: readonly ListedChoice[];
+  /** Something that came of it would have been otherwise with other luck. */
+  readonly luck: boolean;
   /** How many actions lead to this moment. */
   readonly actions: number;
 }
 
-export function stopsOf(original: Original, report: Report): readonly DecisionStop[] {
+/** `withOtherLuck`: for every other truth, all that was told after the last decision. */
+export function stopsOf(
+  original: Original,
+  report: Report,
+  withOtherLuck: readonly (readonly ShownLine[])[],
+): readonly DecisionStop[] {
   const decisions = decisionsOf(original.played);
+  const last = decisions.at(-1)?.before.clock ?? 0;
   return decisions.flatMap((decision, place) => {
     const reported = report.decisions[place];
     const scene = lookup(original.scenario.scenes, decision.scene);
     if (reported === undefined || scene === undefined) return [];
-    return [stopOf(original, { decision, reported, scene, previous: decisions[place - 1] })];
+    const stop = stopOf(original, { decision, reported, scene, previous: decisions[place - 1] });
+    return [{ ...stop, luck: stop.after.some((each) => each.clock > last && dependsOnLuck(each, withOtherLuck)) }];
+  });
+}
+
+/** Whether something that was told after the last decision would not have been, with other luck. */
+function dependsOnLuck(consequence: Consequence, withOtherLuck: readonly (readonly ShownLine[])[]): boolean {
+  if (consequence.kind !== 'told' && consequence.kind !== 'ending') return false;
+  const words = consequence.lines.map((line) => JSON.stringify(line));
+  return withOtherLuck.some((told) => {
+    const there = new Set(told.map((line) => JSON.stringify(line)));
+    return words.some((line) => !there.has(line));
   });
 }
 
@@ -66,7 +85,7 @@ interface Place {
   readonly previous: Decision | undefined;
 }
 
-function stopOf(original: Original, { decision, reported, scene, previous }: Place): DecisionStop {
+function stopOf(original: Original, { decision, reported, scene, previous }: Place): Omit<DecisionStop, 'luck'> {
   const { scenario } = original;
   const { act, clock, index, actions, minutes, leans, unlawful, items } = reported;
   const said = saidBefore(original, decision);

@@ -22,7 +22,17 @@ export interface BalloonProps {
 
 /** What somebody says: the name first, then the words. */
 export function Balloon(props: BalloonProps) {
-  const { name, role, person, mood = 'neutral', moodLabel, tail = 'down', side = 'left', size = 'normal', children } = props;
+  const {
+    name,
+    role,
+    person,
+    mood = 'neutral',
+    moodLabel,
+    tail = 'down',
+    side = 'left',
+    size = 'normal',
+    children,
+  } = props;
   return (
     <div className={`balloon balloon--${side} balloon--${size} balloon--tail-${tail}`}>
       {tail === 'none' ? null : <Tail side={tail} />}

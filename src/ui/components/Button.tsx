@@ -11,7 +11,15 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 /** A button in the hand of the look. Takes every attribute of a native one, `data-continue` among them. */
-export function Button({ kind = 'plain', icon, iconAfter, type = 'button', className = '', children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  icon,
+  iconAfter,
+  type = 'button',
+  className = '',
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button type={type} className={`button button--${kind} ${className}`} {...rest}>
       {icon === undefined ? null : <Icon name={icon} />}

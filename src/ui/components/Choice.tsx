@@ -41,13 +41,13 @@ export function Choice({ id, text, minutes, chosenBefore, closed, warning, numbe
       <span className="choice__main">
         <span className="choice__text">{text}</span>{' '}
         <span className="choice__end">
-        {chosenBefore === undefined ? null : (
-          <span className="choice__before">
-            <Icon name="tick" size="small" />
-            {chosenBefore}
-          </span>
-        )}
-        {minutes === undefined ? null : <span className="choice__minutes">{minutes}</span>}
+          {chosenBefore === undefined ? null : (
+            <span className="choice__before">
+              <Icon name="tick" size="small" />
+              {chosenBefore}
+            </span>
+          )}
+          {minutes === undefined ? null : <span className="choice__minutes">{minutes}</span>}
         </span>
       </span>
       {noted ? (

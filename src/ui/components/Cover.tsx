@@ -25,7 +25,19 @@ export interface CoverProps {
 }
 
 /** A scenario as the cover of a comic: a composition of flat colour with its title. The whole cover is one link. */
-export function Cover({ href, id, title, minutes, summary, played, kicker, place, size = 'normal', resume, action }: CoverProps) {
+export function Cover({
+  href,
+  id,
+  title,
+  minutes,
+  summary,
+  played,
+  kicker,
+  place,
+  size = 'normal',
+  resume,
+  action,
+}: CoverProps) {
   return (
     <a className={`cover cover--${size}`} href={href}>
       <CoverArt id={id} {...(place === undefined ? {} : { place })} />

@@ -56,9 +56,14 @@ export function DayStrip({ label, day, from, to, now, clock, fromLabel, toLabel,
               className={`pin pin--${promise.status}${index % 2 === 1 ? ' pin--low' : ''}`}
               style={{ ['--at' as string]: place(promise.at) }}
             >
-              <Face person={promise.person} mood={promise.status === 'broken' ? 'annoyed' : promise.status === 'kept' ? 'happy' : 'neutral'} />
+              <Face
+                person={promise.person}
+                mood={promise.status === 'broken' ? 'annoyed' : promise.status === 'kept' ? 'happy' : 'neutral'}
+              />
               <span className="pin__time" aria-hidden="true">
-                {promise.status === 'open' ? null : <Icon name={promise.status === 'kept' ? 'tick' : 'cross'} size="small" />}
+                {promise.status === 'open' ? null : (
+                  <Icon name={promise.status === 'kept' ? 'tick' : 'cross'} size="small" />
+                )}
                 {promise.time} <span className="pin__name">{promise.name}</span>
               </span>
               <span className="hidden">{promise.label}</span>

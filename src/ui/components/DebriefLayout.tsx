@@ -23,7 +23,18 @@ export interface DebriefLayoutProps {
 }
 
 /** The debrief: title, the day on one line, and below it one moment: picture, words, ledger. */
-export function DebriefLayout({ title, headingRef, told, actions, strip, picture, text, ledger, openId, children }: DebriefLayoutProps) {
+export function DebriefLayout({
+  title,
+  headingRef,
+  told,
+  actions,
+  strip,
+  picture,
+  text,
+  ledger,
+  openId,
+  children,
+}: DebriefLayoutProps) {
   return (
     <div className="debrief-layout" data-debrief="">
       <header className="debrief-layout__head">

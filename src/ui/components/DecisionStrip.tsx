@@ -1,7 +1,7 @@
 import type { Channel, Mood } from '../../core/scenario/model.ts';
 import { ChannelThing } from '../icons/ChannelThing.tsx';
-import { ink } from '../icons/pen.ts';
 import { Planes } from '../icons/Planes.tsx';
+import { ink } from '../icons/pen.ts';
 import './DecisionStrip.css';
 
 export interface Stop {
@@ -27,7 +27,11 @@ export interface DecisionStripProps {
   readonly onOpen: (id: string) => void;
 }
 
-const water = ink('M1 12 Q62 6 125 12 Q187 18 250 12 Q312 6 375 12 Q437 18 500 12 Q562 6 625 12 Q687 18 750 12 Q812 6 875 12 Q937 18 999 12', 3.4, 1);
+const water = ink(
+  'M1 12 Q62 6 125 12 Q187 18 250 12 Q312 6 375 12 Q437 18 500 12 Q562 6 625 12 Q687 18 750 12 Q812 6 875 12 Q937 18 999 12',
+  3.4,
+  1,
+);
 
 /** The day as a strip of small panels on one line of water; each opens its decision. */
 export function DecisionStrip({ label, stops, opened, controls, onOpen }: DecisionStripProps) {
@@ -36,7 +40,12 @@ export function DecisionStrip({ label, stops, opened, controls, onOpen }: Decisi
       <ol aria-label={label}>
         {stops.map((stop) => (
           <li key={stop.id} className={stop.id === opened ? 'stop stop--open' : 'stop'}>
-            <button type="button" aria-expanded={stop.id === opened} aria-controls={stop.id === opened ? controls : undefined} onClick={() => onOpen(stop.id)}>
+            <button
+              type="button"
+              aria-expanded={stop.id === opened}
+              aria-controls={stop.id === opened ? controls : undefined}
+              onClick={() => onOpen(stop.id)}
+            >
               <span className="panel panel--small stop__panel">
                 <Planes place={stop.channel === 'mail' || stop.channel === 'document' ? 'desk' : stop.place} />
                 <ChannelThing
@@ -45,7 +54,13 @@ export function DecisionStrip({ label, stops, opened, controls, onOpen }: Decisi
                   {...(stop.mood === undefined ? {} : { mood: stop.mood })}
                 />
               </span>
-              <svg className="stop__water" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <svg
+                className="stop__water"
+                viewBox="0 0 1000 24"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                focusable="false"
+              >
                 <path d={water} />
               </svg>
               <span className="stop__dot" aria-hidden="true" />

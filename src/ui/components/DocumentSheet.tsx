@@ -17,7 +17,15 @@ export interface DocumentSheetProps {
 }
 
 /** A sheet of paper with a clip: a letter, a memo, a table, the text as it hangs somewhere. */
-export function DocumentSheet({ title, text, table, items, confidential, heading: Heading = 'h3', children }: DocumentSheetProps) {
+export function DocumentSheet({
+  title,
+  text,
+  table,
+  items,
+  confidential,
+  heading: Heading = 'h3',
+  children,
+}: DocumentSheetProps) {
   return (
     <article className="document-sheet">
       <Thing name="clip" />

@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/scenario/model.ts';
-import { Planes } from '../icons/Planes.tsx';
 import { ChannelThing } from '../icons/ChannelThing.tsx';
+import { Planes } from '../icons/Planes.tsx';
 import './HistoryPanels.css';
 
 export interface Beat {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import './HomeLayout.css';
 
 export interface HomeLayoutProps {
@@ -15,11 +15,20 @@ export interface HomeLayoutProps {
   readonly coversTitle: string;
   /** One `Cover` each. */
   readonly covers: readonly { readonly id: string; readonly cover: ReactNode }[];
-  readonly headingRef?: React.Ref<HTMLHeadingElement>;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** Home: the name of the game and the work that waits on the left, the covers on the right. */
-export function HomeLayout({ brand, tagline, waiting, tools, notice, coversTitle, covers, headingRef }: HomeLayoutProps) {
+export function HomeLayout({
+  brand,
+  tagline,
+  waiting,
+  tools,
+  notice,
+  coversTitle,
+  covers,
+  headingRef,
+}: HomeLayoutProps) {
   return (
     <div className="home-layout">
       <header className="home-layout__left">
@@ -35,7 +44,7 @@ export function HomeLayout({ brand, tagline, waiting, tools, notice, coversTitle
         <h2 id="home-covers" className="home-layout__title">
           {coversTitle}
         </h2>
-        <ul>
+        <ul className={covers.length <= 2 ? 'home-layout__few' : undefined}>
           {covers.map(({ id, cover }) => (
             <li key={id}>{cover}</li>
           ))}

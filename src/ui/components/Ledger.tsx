@@ -47,7 +47,9 @@ export function Ledger({ title, groups, children }: LedgerProps) {
               <li key={row.id} className={row.mine ? 'ledger__row ledger__row--mine' : 'ledger__row'}>
                 <Drops points={row.points} label={row.pointsLabel} />
                 <span>
-                  {row.mine && row.mineLabel !== undefined ? <span className="ledger__mine">{row.mineLabel}</span> : null}
+                  {row.mine && row.mineLabel !== undefined ? (
+                    <span className="ledger__mine">{row.mineLabel}</span>
+                  ) : null}
                   <span className="ledger__text">{row.text}</span>
                 </span>
               </li>

@@ -17,7 +17,17 @@ export interface MailMessageProps {
 }
 
 /** A mail as it stands on the screen: sender, subject, text. Stands in a `MailFrame`. */
-export function MailMessage({ name, role, person, mood = 'neutral', moodLabel, subject, to, labels, children }: MailMessageProps) {
+export function MailMessage({
+  name,
+  role,
+  person,
+  mood = 'neutral',
+  moodLabel,
+  subject,
+  to,
+  labels,
+  children,
+}: MailMessageProps) {
   return (
     <article className="mail-message">
       {subject === undefined ? null : <h3 className="mail-message__subject">{subject}</h3>}

@@ -31,7 +31,17 @@ export interface MarkTaskProps {
 }
 
 /** A proof sheet: every sentence stays or is struck out. A real checkbox each. */
-export function MarkTask({ ask, items, kept, onChange, onSubmit, labels, minutes, refusal, locked = false }: MarkTaskProps) {
+export function MarkTask({
+  ask,
+  items,
+  kept,
+  onChange,
+  onSubmit,
+  labels,
+  minutes,
+  refusal,
+  locked = false,
+}: MarkTaskProps) {
   const hintId = useId();
   const stays = new Set(kept);
   const toggle = (id: string): void => {
@@ -51,7 +61,11 @@ export function MarkTask({ ask, items, kept, onChange, onSubmit, labels, minutes
           {refusal}
         </div>
       )}
-      <fieldset className="mark-task__sheet" disabled={locked} aria-describedby={labels.hint === undefined ? undefined : hintId}>
+      <fieldset
+        className="mark-task__sheet"
+        disabled={locked}
+        aria-describedby={labels.hint === undefined ? undefined : hintId}
+      >
         <legend>{ask}</legend>
         {labels.hint === undefined ? null : (
           <p className="mark-task__hint" id={hintId}>

@@ -38,7 +38,23 @@ const garments: Readonly<Record<Wear, Garment>> = {
     ['none', 'M44 115 L56 115 L55 124 L45 124 Z', 1.5],
   ],
   dots: [
-    ['ink', [dot(20, 104), dot(35, 96), dot(50, 104), dot(66, 97), dot(81, 105), dot(28, 117), dot(43, 118), dot(59, 117), dot(75, 119), dot(11, 117), dot(90, 118)].join(' '), 0],
+    [
+      'ink',
+      [
+        dot(20, 104),
+        dot(35, 96),
+        dot(50, 104),
+        dot(66, 97),
+        dot(81, 105),
+        dot(28, 117),
+        dot(43, 118),
+        dot(59, 117),
+        dot(75, 119),
+        dot(11, 117),
+        dot(90, 118),
+      ].join(' '),
+      0,
+    ],
     ['none', 'M36 81.4 C41 93 59 93 64 81.4', 1.7],
   ],
 };
@@ -47,7 +63,13 @@ const garments: Readonly<Record<Wear, Garment>> = {
 export function Bust({ person, mood }: BustProps) {
   const sign = signOf(person);
   return (
-    <svg className="bust" viewBox="0 4 100 118" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
+    <svg
+      className="bust"
+      viewBox="0 4 100 118"
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Ink d={neck} width={2.2} color={artInk} fill={sign.skin} />
       <path d={shade} fill={artInk} fillOpacity="0.22" />
       <Ink d={shoulders} width={2.4} color={artInk} fill={sign.top} />

@@ -11,7 +11,11 @@ const ticks = [0, 3, 6, 9].map((hour) => hand(hour / 12, 14.6, 12));
 export function ClockFace({ hours, minutes }: ClockFaceProps) {
   return (
     <svg className="clock-face" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-      <Ink d="M20 3 C30 2.8 37.2 10 37 20 C37.2 31 30 37.2 20 37 C9 37.2 2.8 30 3 20 C2.8 10 10 3.2 20 3 Z" width={3} fill="var(--sheet)" />
+      <Ink
+        d="M20 3 C30 2.8 37.2 10 37 20 C37.2 31 30 37.2 20 37 C9 37.2 2.8 30 3 20 C2.8 10 10 3.2 20 3 Z"
+        width={3}
+        fill="var(--sheet)"
+      />
       {ticks.map((tick) => (
         <Ink key={tick} d={tick} width={1.7} />
       ))}

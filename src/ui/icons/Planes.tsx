@@ -1,4 +1,4 @@
-import { places, type Plane } from './places.ts';
+import { type Plane, places } from './places.ts';
 
 export interface PlanesProps {
   /** The id of a place; an unknown one gets the tones of the office. */
@@ -7,9 +7,15 @@ export interface PlanesProps {
 
 /** The flat colour planes of a place: its key colours and its light, without its things. */
 export function Planes({ place }: PlanesProps) {
-  const planes: readonly Plane[] = places[place] ?? places['eiland'] ?? [];
+  const planes: readonly Plane[] = places[place] ?? places.eiland ?? [];
   return (
-    <svg className="planes" viewBox="0 0 800 450" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      className="planes"
+      viewBox="0 0 800 450"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       {planes.map(([fill, d, opacity]) => (
         <path key={d} d={d} fill={fill} fillOpacity={opacity} />
       ))}

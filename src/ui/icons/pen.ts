@@ -90,7 +90,9 @@ const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) 
 function round(ring: readonly Point[]): string {
   const after = (index: number): Point => ring[index % ring.length] ?? [0, 0];
   const start = middle(after(0), after(1));
-  const curves = ring.map((_, index) => `Q${pair(after(index + 1))} ${pair(middle(after(index + 1), after(index + 2)))}`);
+  const curves = ring.map(
+    (_, index) => `Q${pair(after(index + 1))} ${pair(middle(after(index + 1), after(index + 2)))}`,
+  );
   return `M${pair(start)}${curves.join('')}Z`;
 }
 
@@ -100,7 +102,8 @@ function flatten(path: string): Line[] {
   for (const [, command = '', rest = ''] of path.matchAll(/([MLCQZ])([^MLCQZ]*)/g)) {
     const values = rest.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
     const points: Point[] = [];
-    for (let index = 0; index + 1 < values.length; index += 2) points.push([values[index] ?? 0, values[index + 1] ?? 0]);
+    for (let index = 0; index + 1 < values.length; index += 2)
+      points.push([values[index] ?? 0, values[index + 1] ?? 0]);
     if (command === 'M') lines.push({ points: [], closed: false });
     const line = lines.at(-1);
     if (!line) continue;

@@ -1,5 +1,5 @@
-import { lookup } from '../../core/shared/ids.ts';
 import type { Scenario } from '../../core/scenario/model.ts';
+import { lookup } from '../../core/shared/ids.ts';
 
 /** The full name and the work of a person, as a balloon shows them. */
 export function personOf(scenario: Scenario, id: string): { readonly name: string; readonly role?: string } {

@@ -196,11 +196,15 @@ function compileCast(source: SourceScenario, world: World, findings: Findings): 
   if (extra) findings.add(tooMuch, extra.range, { what: 'cast', most: limits.ownCast });
   const own = (source.cast ?? []).map(({ value, of }): [string, Person] => [
     value,
-    { id: value, name: of.name, ...given({ age: of.age, role: of.role, figure: of.figure?.value }) },
+    {
+      id: value,
+      name: of.name,
+      ...given({ age: of.age, role: of.role, place: of.place?.value, figure: of.figure?.value }),
+    },
   ]);
   const colleagues = Object.entries(world.cast).map(([id, person]): [string, Person] => [
     id,
-    { id, name: person.name, role: person.role, ...given({ age: person.age }) },
+    { id, name: person.name, role: person.role, ...given({ age: person.age, place: person.place }) },
   ]);
   return Object.fromEntries([...colleagues, ...own]);
 }

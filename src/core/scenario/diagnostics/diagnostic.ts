@@ -27,52 +27,69 @@ export interface DiagnosticPlace {
   readonly column: number;
 }
 
-/** So many findings say that something else is wrong; more are not collected. */
-const mostFindings = 200;
+/** So many errors, or warnings, say that something else is wrong; more are not collected. */
+const mostOfASeverity = 200;
 
-/** Collects findings while a scenario is read. */
+/** Collects findings while a scenario is read, each once however often it is met. */
 export class Findings {
-  readonly #found: Diagnostic[] = [];
-  #errors = 0;
+  readonly #found = new Map<string, Diagnostic>();
+  readonly #count: Record<Severity, number> = { error: 0, warning: 0 };
 
   add<Detail>(rule: Rule<Detail>, range: SourceRange, detail: Detail): void {
-    if (rule.severity === 'error') this.#errors += 1;
-    if (this.#found.length >= mostFindings) return;
-    this.#found.push({
-      code: rule.code,
-      severity: rule.severity,
+    const { code, severity } = rule;
+    if (this.#count[severity] >= mostOfASeverity) return;
+    const message = { nl: rule.message.nl(detail), en: rule.message.en(detail) };
+    const key = JSON.stringify([code, range.file, range.start, range.end, message.en]);
+    if (this.#found.has(key)) return;
+    this.#count[severity] += 1;
+    this.#found.set(key, {
+      code,
+      severity,
       range,
-      message: { nl: rule.message.nl(detail), en: rule.message.en(detail) },
+      message,
       cure: { nl: rule.cure.nl(detail), en: rule.cure.en(detail) },
     });
   }
 
+  /** No more errors are collected, so that it is no use to look for a cure. */
   get full(): boolean {
-    return this.#found.length >= mostFindings;
+    return this.#count.error >= mostOfASeverity;
   }
 
   get hasErrors(): boolean {
-    return this.#errors > 0;
+    return this.#count.error > 0;
   }
 
-  /** In order of file and place, each finding once. */
+  /** In order of file and place. */
   list(): readonly Diagnostic[] {
-    const seen = new Set<string>();
-    return [...this.#found]
-      .sort((one, other) => compareText(one.range.file, other.range.file) || one.range.start - other.range.start)
-      .filter((finding) => {
-        const key = JSON.stringify([finding.code, finding.range, finding.message.en]);
-        return seen.has(key) ? false : seen.add(key);
-      });
+    return [...this.#found.values()].sort(
+      (one, other) => compareText(one.range.file, other.range.file) || one.range.start - other.range.start,
+    );
   }
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+function lineStartsOf(file: SourceFile): readonly number[] {
+  const known = lineStarts.get(file);
+  if (known) return known;
+  const starts = [0];
+  for (let end = file.text.indexOf('\n'); end >= 0; end = file.text.indexOf('\n', end + 1)) starts.push(end + 1);
+  lineStarts.set(file, starts);
+  return starts;
+}
+
 /** Where a finding stands, for a person. A file that is not among `files` gives line 1, column 1. */
 export function placeOf(range: SourceRange, files: readonly SourceFile[]): DiagnosticPlace {
-  const text = files.find((file) => file.name === range.file)?.text ?? '';
-  const before = text.slice(0, range.start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file: range.file, line: before.split('\n').length, column: range.start - lineStart + 1 };
+  const file = files.find((each) => each.name === range.file);
+  const starts = file ? lineStartsOf(file) : [0];
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= range.start) low = middle;
+    else high = middle;
+  }
+  return { file: range.file, line: low + 1, column: file ? range.start - (starts[low] ?? 0) + 1 : 1 };
 }

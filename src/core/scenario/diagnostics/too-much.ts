@@ -6,6 +6,11 @@ const things = {
   characters: { nl: 'tekens in een bestand', en: 'characters in one file' },
   depth: { nl: 'lijsten en sleutels in elkaar', en: 'lists and keys inside one another' },
   keys: { nl: 'sleutels in een bestand', en: 'keys in one file' },
+  tokens: { nl: 'woorden, tekens en regels in een bestand', en: 'words, signs and lines in one file' },
+  signs: {
+    nl: 'haakjes, komma’s en andere losse tekens in een bestand',
+    en: 'brackets, commas and other signs in one file',
+  },
   nodes: { nl: 'onderdelen in een bestand', en: 'parts in one file' },
   scenes: { nl: 'scènes', en: 'scenes' },
   choices: { nl: 'keuzes in een scène', en: 'choices in one scene' },

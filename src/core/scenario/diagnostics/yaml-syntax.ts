@@ -56,6 +56,27 @@ const explanations: Readonly<Record<string, Explanation>> = {
     nl: ['Een sleutel moet een gewoon woord zijn.', 'Zet hier één woord met een dubbele punt erachter.'],
     en: ['A key has to be a plain word.', 'Put one word with a colon here.'],
   },
+  TAG: {
+    nl: [
+      'Een tekst die met een uitroepteken begint, raakt zijn eerste woord kwijt.',
+      'Zet de hele tekst tussen dubbele aanhalingstekens.',
+    ],
+    en: [
+      'A text that begins with an exclamation mark loses its first word.',
+      'Put the whole text between double quotes.',
+    ],
+  },
+  UNUSED_ANCHOR: {
+    nl: [
+      'Een tekst die met & begint, raakt zijn eerste woord kwijt.',
+      'Zet de hele tekst tussen dubbele aanhalingstekens.',
+    ],
+    en: ['A text that begins with & loses its first word.', 'Put the whole text between double quotes.'],
+  },
+  DIRECTIVE: {
+    nl: ['Deze regel begint met %, en dat is een opdracht aan YAML.', 'Haal deze regel weg.'],
+    en: ['This line begins with %, which is an order to YAML.', 'Take this line away.'],
+  },
   SECOND_DOCUMENT: {
     nl: ['Het bestand bevat twee documenten.', 'Haal de regel met --- weg en zet alles in één document.'],
     en: ['The file holds two documents.', 'Take the line with --- away and put everything in one document.'],

@@ -90,6 +90,11 @@ const person = fields({
   name: required(properName, 'De naam.', 'The name.'),
   age: optional(whole(0), 'De leeftijd.', 'The age.'),
   role: optional(text, 'Wat deze persoon doet.', 'What this person does.'),
+  place: optional(
+    reference,
+    'Waar deze persoon te vinden is, en vandaan belt.',
+    'Where this person is to be found, and calls from.',
+  ),
   figure: optional(reference, 'Hoe deze persoon getekend wordt.', 'How this person is drawn.'),
 });
 

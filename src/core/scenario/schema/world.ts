@@ -14,6 +14,11 @@ const colleague = fields({
   age: optional(whole(0), 'De leeftijd.', 'The age.'),
   role: required(text, 'Wat deze persoon doet.', 'What this person does.'),
   about: required(text, 'Wie dit voor jou is.', 'Who this is to you.'),
+  place: optional(
+    reference,
+    'Waar deze persoon te vinden is, en vandaan belt.',
+    'Where this person is to be found, and calls from.',
+  ),
 });
 
 const place = fields({

@@ -47,7 +47,24 @@ export interface Located<T> {
   readonly range: SourceRange;
 }
 
-export const entryOf = (node: SourceNode | undefined, key: string): Entry | undefined =>
-  node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+
+/** The entries of a map by their keys; of a key that stands twice, the first. */
+function indexOf(node: MapNode): ReadonlyMap<string, Entry> {
+  const known = indexes.get(node);
+  if (known) return known;
+  const index = new Map<string, Entry>();
+  for (const entry of node.entries) if (!index.has(entry.key)) index.set(entry.key, entry);
+  indexes.set(node, index);
+  return index;
+}
+
+/** So few entries are found sooner one by one. */
+const few = 12;
+
+export function entryOf(node: SourceNode | undefined, key: string): Entry | undefined {
+  if (node?.kind !== 'map') return undefined;
+  return node.entries.length <= few ? node.entries.find((entry) => entry.key === key) : indexOf(node).get(key);
+}
 
 export const child = (node: SourceNode | undefined, key: string): SourceNode | undefined => entryOf(node, key)?.value;

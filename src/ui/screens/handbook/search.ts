@@ -7,7 +7,11 @@ export interface Found {
 }
 
 /** Lower case, without accents: `Zieliński` is found by `zielinski`. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase();
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
 
 /** All of the handbook that has every word of the query in it; everything where nothing is asked. */
 export function searchWorld(world: World, query: string): Found {
@@ -36,7 +40,9 @@ export interface Piece {
 
 /** A text cut where a word of the query stands in it, so that it can be marked. */
 export function pieces(text: string, query: string): readonly Piece[] {
-  const words = plain(query).split(/\s+/).filter((word) => word.length > 1);
+  const words = plain(query)
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
   const letters = [...text];
   const flat = letters.map(plain);
   // Only where every letter keeps its place can a hit be marked.

@@ -39,8 +39,7 @@ export function Covers({ items, language, links }: CoversProps) {
     );
   }
   const name = (id: GroupId): string => {
-    if (id === 'challenges' || id === 'own') return t(`work.${id}`);
-    return taskNames[id][language];
+    return id === 'challenges' ? t('work.challenges') : taskNames[id][language];
   };
   const some = groups.filter((group) => shown === 'all' || group.id === shown);
   return (
@@ -52,7 +51,10 @@ export function Covers({ items, language, links }: CoversProps) {
           legend={t('work.show')}
           value={shown}
           onChange={setShown}
-          options={[{ value: 'all' as const, label: t('work.all') }, ...groups.map(({ id }) => ({ value: id, label: name(id) }))]}
+          options={[
+            { value: 'all' as const, label: t('work.all') },
+            ...groups.map(({ id }) => ({ value: id, label: name(id) })),
+          ]}
         />
       </div>
       {some.map((group: Group) => (

@@ -14,6 +14,8 @@ export interface PlayLogProps {
   readonly links: HomeLinks;
   /** Offers an attempt as a file. */
   readonly onDownload: (attempt: string) => void;
+  /** Begins a scenario anew, beside what was left off. */
+  readonly onBegin: (scenario: string) => void;
 }
 
 /** So many attempts stand open; older ones fold away. */
@@ -41,7 +43,7 @@ function LogItem({ item, ...rest }: Omit<PlayLogProps, 'items'> & { readonly ite
   const rows = (attempts: ShelfItem['attempts']) => (
     <ul className="play-log__attempts">
       {attempts.map((attempt) => (
-        <AttemptRow key={attempt.id} attempt={attempt} title={item.title} {...rest} />
+        <AttemptRow key={attempt.id} attempt={attempt} item={item} {...rest} />
       ))}
     </ul>
   );

@@ -20,10 +20,7 @@ export function ScenarioCover({ item, language, links }: ScenarioCoverProps) {
   const dilemma = dilemmaOf(card, language);
   const count = timesPlayed(item);
   return (
-    <a
-      className="scenario-cover cover-frame"
-      href={unfinished === undefined ? links.play(item.id) : links.resume(unfinished.id)}
-    >
+    <a className="scenario-cover cover-frame" href={links.play(item.id)}>
       <CoverPicture id={item.id} subject={card?.poles[0]?.id} />
       <strong className="scenario-cover__title cover-letters">{card?.title[language] ?? item.title}</strong>
       <span className="scenario-cover__tags">

@@ -21,7 +21,7 @@ export function WaitingPanel({ waiting, language, links }: WaitingPanelProps) {
   const dilemma = dilemmaOf(item.card, language);
   return (
     <a className="waiting cover-frame" href={href}>
-      <CoverPicture id={item.id} subject={item.card?.poles[0]?.id} size="large" />
+      <CoverPicture id={item.id} subject={item.card?.poles[0]?.id} />
       <span className="waiting__head">
         <span className="caption caption--place">{caption}</span>
         <strong className="waiting__title cover-letters">{item.title}</strong>
@@ -60,7 +60,7 @@ function useWords(waiting: Waiting, language: Language, links: HomeLinks): Words
       caption: t('waiting.resume', { when }),
       line: t('waiting.resumeLine', { place: placeName }),
       told: line === undefined ? undefined : briefly(line),
-      href: links.resume(waiting.attempt.id),
+      href: links.play(item.id),
     };
   }
   const summary = item.card?.summary[language];

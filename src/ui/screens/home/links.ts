@@ -1,8 +1,6 @@
 /** Where home leads, as addresses of this page. */
 export interface HomeLinks {
-  /** Begins a scenario anew. */
+  /** Goes on with the unfinished attempt at a scenario, else begins one. */
   readonly play: (scenario: string) => string;
-  /** Goes on with an attempt. */
-  readonly resume: (attempt: string) => string;
   readonly debrief: (attempt: string) => string;
 }

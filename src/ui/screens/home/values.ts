@@ -26,20 +26,19 @@ export function waitingOf(items: readonly ShelfItem[]): Waiting | undefined {
   return oldest && { kind: 'again', item: oldest };
 }
 
-/** Where a cover stands: with its core task, with the challenges, or with what the player brought. */
-export type GroupId = TaskId | 'challenges' | 'own';
+/** Where a cover stands: with its core task, or with the challenges. */
+export type GroupId = TaskId | 'challenges';
 
 export interface Group {
   readonly id: GroupId;
   readonly items: readonly ShelfItem[];
 }
 
-const order: readonly GroupId[] = ['KT1', 'KT2', 'KT3', 'KT4', 'KT5', 'challenges', 'own'];
+const order: readonly GroupId[] = ['KT1', 'KT2', 'KT3', 'KT4', 'KT5', 'challenges'];
 
 export function groupOf(item: ShelfItem): GroupId {
-  if (item.card === undefined) return 'own';
-  const poles = item.card.poles[0]?.id ?? '';
-  return isChallenge(poles) ? 'challenges' : (item.card.tasks[0] ?? 'challenges');
+  const poles = item.card?.poles[0]?.id ?? '';
+  return isChallenge(poles) ? 'challenges' : (item.card?.tasks[0] ?? 'challenges');
 }
 
 /** The groups that have something, in the order of the profile. */
@@ -61,7 +60,9 @@ export const timesPlayed = (item: ShelfItem): number =>
   item.attempts.filter((attempt) => attempt.ending !== undefined).length;
 
 /** The endings that were seen, each with how often. */
-export function endingsSeen(item: ShelfItem): readonly { readonly id: string; readonly title: string; readonly times: number }[] {
+export function endingsSeen(
+  item: ShelfItem,
+): readonly { readonly id: string; readonly title: string; readonly times: number }[] {
   return item.endings.map((ending) => ({
     ...ending,
     times: item.attempts.filter((attempt) => attempt.ending?.id === ending.id).length,

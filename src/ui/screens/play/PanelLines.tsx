@@ -28,21 +28,20 @@ export function PanelLines({ scenario, items, form, people, takeBack }: PanelLin
   const { t } = useTranslation('play');
   const moods = new Map(Object.entries(people));
   return items.map((item) => {
+    const last = item === items.at(-1) || undefined;
     if (item.kind === 'words') {
       return (
-        <OwnWords key={item.key} you={t('you')} {...(item.marked && takeBack ? { action: takeBack } : {})}>
-          {item.words.kind === 'answer' ? (
-            <p>{t('handedIn', { count: item.words.items.length })}</p>
-          ) : (
-            <p>{item.words.text}</p>
-          )}
-        </OwnWords>
+        <div key={item.key} className="play-line" data-fresh={last}>
+          <OwnWords you={t('you')} {...(item.marked && takeBack ? { action: takeBack } : {})}>
+            <p>{item.words.kind === 'answer' ? t('handedIn', { count: item.words.items.length }) : item.words.text}</p>
+          </OwnWords>
+        </div>
       );
     }
     const { line } = item;
     if (line.kind === 'speech') moods.set(line.speaker, line.mood ?? moods.get(line.speaker) ?? 'neutral');
     return (
-      <div key={item.key} className="play-line" data-fresh={item.fresh || undefined}>
+      <div key={item.key} className="play-line" data-fresh={last}>
         <LineView
           scenario={scenario}
           line={line}

@@ -16,7 +16,7 @@ import { LookBack } from './LookBack.tsx';
 import { looksOf } from './looks.ts';
 import { Notes } from './Notes.tsx';
 import { PlayBar } from './PlayBar.tsx';
-import { panelOf } from './panel.ts';
+import { type Panel, panelOf } from './panel.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import { standingText } from './standing-text.ts';
 import { HandedIn, TaskArea } from './TaskArea.tsx';
@@ -46,7 +46,7 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
     () => beatsRead(beatsOf(scenario, values.steps), values.reading),
     [scenario, values.steps, values.reading],
   );
-  useFocus(panel?.key, panel?.asked, headingRef, questionRef);
+  useFocus(panel, headingRef, questionRef);
   const ended = panel?.asked === 'ended';
   useEffect(() => {
     if (ended) onEnded();
@@ -169,13 +169,25 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
 
 type Focusable = { readonly current: HTMLElement | null };
 
-/** Focus goes to the heading of a new scene, and to what is asked when it appears in the same scene. */
-function useFocus(key: string | undefined, asked: string | undefined, heading: Focusable, question: Focusable): void {
-  const last = useRef<{ key: string | undefined; asked: string | undefined }>({ key: undefined, asked: undefined });
+/**
+ * Focus goes to the heading of a new scene, and to what is asked when it appears in the same scene. What was told last
+ * comes into sight where the page is longer than the window.
+ */
+function useFocus(panel: Panel | undefined, heading: Focusable, question: Focusable): void {
+  const { key, asked } = panel ?? {};
+  const count = panel?.items.length;
+  const last = useRef<{ key?: string | undefined; asked?: string | undefined }>({});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is a reason to look
   useEffect(() => {
     const before = last.current;
     last.current = { key, asked };
-    if (before.key !== key) heading.current?.focus({ preventScroll: true });
-    else if (before.asked !== asked) question.current?.focus({ preventScroll: true });
-  }, [key, asked, heading, question]);
+    if (before.key !== key) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+      return;
+    }
+    if (before.asked !== asked) question.current?.focus({ preventScroll: true });
+    const fresh = document.querySelectorAll('[data-fresh]');
+    fresh.item(fresh.length - 1)?.scrollIntoView({ block: 'nearest' });
+  }, [key, asked, count, heading, question]);
 }

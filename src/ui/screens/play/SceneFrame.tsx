@@ -91,7 +91,9 @@ export function SceneFrame({ scenario, panel, headingRef, takeBack, looks, task,
       {...(form !== 'mail' && form !== 'chat'
         ? {}
         : { screen: { title: t(`screen.${form}`), time: timeOf(panel.clock) } })}
-      {...(scene.channel === 'phone' ? { callerPlace: callerPlace(speaker), deskHeading: t('yourDesk') } : {})}
+      {...(scene.channel === 'phone'
+        ? { callerPlace: callerPlace(scenario, speaker), deskHeading: t('yourDesk') }
+        : {})}
       lower={lower}
     />
   );
@@ -100,12 +102,12 @@ export function SceneFrame({ scenario, panel, headingRef, takeBack, looks, task,
 const formOf = (channel: Channel): PanelForm =>
   channel === 'mail' || channel === 'chat' || channel === 'phone' ? channel : 'other';
 
+/** Where somebody calls from; where nobody knows, the line itself is drawn. */
+const callerPlace = (scenario: Scenario, person: string | undefined): string =>
+  (person === undefined ? undefined : lookup(scenario.cast, person)?.place) ?? 'line';
+
 /** Pages that leave room beside them for what just happened. */
 const showsHistory: ReadonlySet<Channel> = new Set<Channel>(['talk']);
-
-/** Where somebody calls from, as far as one can hear it. */
-const callerPlace = (person: string | undefined): string =>
-  person === 'wilma' || person === 'winston' || person === 'geert-jan' ? 'molenkade' : 'line';
 
 /** Who else is there, besides the one who speaks to you; two fit. */
 const othersOf = ({ moods, speaker }: Panel): readonly string[] =>
@@ -124,7 +126,8 @@ interface Parts {
 const speakerIn = (item: PanelItem): string | undefined =>
   item.kind === 'line' && item.line.kind === 'speech' ? item.line.speaker : undefined;
 
-function partItems({ items, scene, speaker }: Panel): Parts {
+function partItems(panel: Panel): Parts {
+  const { items, scene, speaker } = panel;
   if (scene.channel === 'mail') {
     const sender = items.map(speakerIn).find((each) => each !== undefined);
     const mails = items.filter((item) => speakerIn(item) === sender && sender !== undefined);
@@ -132,7 +135,10 @@ function partItems({ items, scene, speaker }: Panel): Parts {
   }
   const last = items.findLastIndex((item) => speakerIn(item) === undefined || speakerIn(item) === speaker);
   if (scene.channel !== 'talk' && scene.channel !== 'meeting') return { now: items, aside: [], beside: [] };
-  return { now: items.slice(0, last + 1), aside: items.slice(last + 1), beside: [] };
+  const aside = items.slice(last + 1);
+  const present = othersOf(panel);
+  const theirs = aside.every((item) => present.includes(speakerIn(item) ?? ''));
+  return theirs ? { now: items.slice(0, last + 1), aside, beside: [] } : { now: items, aside: [], beside: [] };
 }
 
 interface OthersProps {
@@ -171,7 +177,6 @@ function headingOf({ scene, speaker, interrupts }: Panel, place: string, scenari
     speaker === undefined
       ? t('channel.alone')
       : t(`channel.${scene.channel}`, { name: firstNameOf(scenario, speaker) });
-  const where =
-    scene.channel === 'phone' || scene.channel === 'mail' || scene.channel === 'chat' ? t('yourDesk') : `${place}.`;
+  const where = scene.channel === 'phone' ? '' : formOf(scene.channel) === 'other' ? `${place}.` : t('yourDesk');
   return [interrupts ? t('meanwhile') : '', where, how].filter(Boolean).join(' ');
 }

@@ -11,7 +11,7 @@ export type Asked = 'read-on' | 'marked' | 'task' | 'choice' | 'go-on' | 'ended'
 
 /** One thing in the panel: a line that was told, or the player's own words. */
 export type PanelItem =
-  | { readonly kind: 'line'; readonly key: string; readonly line: ShownLine; readonly fresh: boolean }
+  | { readonly kind: 'line'; readonly key: string; readonly line: ShownLine }
   | { readonly kind: 'words'; readonly key: string; readonly words: Words; readonly marked: boolean };
 
 export interface Panel {
@@ -64,8 +64,7 @@ function itemsOf(beats: readonly Beat[], marked: Words | undefined): readonly Pa
     if (beat.cause === 'refused') continue;
     if (beat.words) items.push({ kind: 'words', key: `${beat.index}/words`, words: beat.words, marked: false });
     for (const [index, line] of beat.lines.entries()) {
-      const fresh = beat === beats.at(-1) && index === beat.lines.length - 1;
-      items.push({ kind: 'line', key: `${beat.index}/${index}`, line, fresh });
+      items.push({ kind: 'line', key: `${beat.index}/${index}`, line });
     }
   }
   if (marked) items.push({ kind: 'words', key: 'marked', words: marked, marked: true });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Result } from '../../../core/shared/result.ts';
 import type { PlayersProblem, PlayersStore } from '../../../session/players.ts';
 import type { Player } from '../../../session/ports.ts';
-import type { Result } from '../../../core/shared/result.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ErasePlayer } from './ErasePlayer.tsx';
@@ -35,7 +35,7 @@ function Content({ players: store }: Pick<PlayersDialogProps, 'players'>) {
   const problemText = useProblemText();
   const { players, present, choose, add, rename, erase, exportAll } = useStore(store);
   const [naming, setNaming] = useState<string>();
-  const [erasing, setErasing] = useState<Pick<Player, "id" | "name">>();
+  const [erasing, setErasing] = useState<Pick<Player, 'id' | 'name'>>();
   const [said, setSaid] = useState<Said>();
 
   /** Does it, and says what came of it. */
@@ -65,9 +65,7 @@ function Content({ players: store }: Pick<PlayersDialogProps, 'players'>) {
   return (
     <div className="players">
       <p className="players__told">{t('players.told')}</p>
-      <div aria-live="polite">
-        {said ? <Notice kind={said.good ? 'saved' : 'unsaved'}>{said.text}</Notice> : null}
-      </div>
+      <div aria-live="polite">{said ? <Notice kind={said.good ? 'saved' : 'unsaved'}>{said.text}</Notice> : null}</div>
       {players.length === 0 ? <p>{t('players.none')}</p> : null}
       <ul className="players__list" aria-label={t('players.list')}>
         {players.map(({ id, name }) => (

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Button } from '../ui/components/Button.tsx';
+import { HandbookDialog } from '../ui/screens/handbook/HandbookDialog.tsx';
+import { Trouble } from '../ui/screens/home/Trouble.tsx';
+import { PlayScreen } from '../ui/screens/play/PlayScreen.tsx';
+import { SettingsDialog } from '../ui/screens/settings/SettingsDialog.tsx';
+import { loadWorld } from './library.ts';
+import { writeRoute } from './route.ts';
+import type { Services } from './services.ts';
+import type { PlayControl } from './usePlay.ts';
+import { goTo } from './useRoute.ts';
+
+export interface PlayRouteProps {
+  readonly services: Services;
+  readonly scenario: string;
+  readonly control: PlayControl;
+  readonly onBegin: (scenario: string) => Promise<void>;
+}
+
+/** Opens the play that the address names, with what lies over it: handbook, menu. */
+export function PlayRoute({ services, scenario, control, onBegin }: PlayRouteProps) {
+  const { t } = useTranslation('play');
+  const { language, singleKeys } = useStore(services.settings);
+  const [dialog, setDialog] = useState<'handbook' | 'menu'>();
+  const { open, standing } = control;
+  useEffect(() => void open(scenario), [open, scenario]);
+  const play = standing && 'play' in standing ? standing.play : undefined;
+
+  const ended = useCallback(() => {
+    const attempt = play?.getState().attempt;
+    if (attempt) goTo({ at: 'debrief', attempt: attempt.id });
+  }, [play]);
+  const title = play?.getState().scenario.title;
+  useEffect(() => {
+    document.title = title ? `${title} – Werkdag` : 'Werkdag';
+  }, [title]);
+
+  if (standing && 'problem' in standing) {
+    return (
+      <Trouble code={standing.problem.code} homeHref={writeRoute({ at: 'home' })} onAgain={() => void open(scenario)} />
+    );
+  }
+  if (!play) return null;
+  const close = (): void => setDialog(undefined);
+  return (
+    <>
+      <PlayScreen
+        play={play}
+        language={language}
+        singleKeys={singleKeys}
+        onHandbook={() => setDialog('handbook')}
+        onMenu={() => setDialog('menu')}
+        onEnded={ended}
+        onDownload={() => void services.players.getState().exportAttempt(play.getState().attempt)}
+      />
+      <HandbookDialog open={dialog === 'handbook'} language={language} loadWorld={loadWorld} onClose={close} />
+      <SettingsDialog
+        open={dialog === 'menu'}
+        settings={services.settings}
+        onClose={close}
+        footer={
+          <>
+            <Button
+              onClick={() => {
+                close();
+                void onBegin(scenario);
+              }}
+            >
+              {t('startAgain')}
+            </Button>
+            <Button kind="strong" onClick={() => goTo({ at: 'home' })}>
+              {t('toHome')}
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}

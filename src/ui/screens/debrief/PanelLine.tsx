@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ShownLine } from '../../../core/engine/events.ts';
+import type { Mood } from '../../../core/scenario/model.ts';
+import { Balloon } from '../../components/Balloon.tsx';
+import { Caption } from '../../components/Caption.tsx';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
+import type { TailSide } from '../../components/Tail.tsx';
+import { personOf } from '../../words/people.ts';
+import { useReading } from './reading.ts';
+
+export interface PanelLineProps {
+  readonly line: ShownLine;
+  /** How the speaker looked before the line; the line may change it. */
+  readonly mood?: Mood | undefined;
+  readonly tail?: TailSide | 'none';
+}
+
+/** One line as it stands in a panel: a caption, a balloon, a sheet. */
+export function PanelLine({ line, mood = 'neutral', tail = 'down' }: PanelLineProps) {
+  const { model } = useReading();
+  const { t } = useTranslation('play');
+  if (line.kind === 'narration') return <Caption>{line.text}</Caption>;
+  if (line.kind === 'document') return <DocumentSheet heading="h3" {...line} />;
+  const now = line.mood ?? mood;
+  return (
+    <Balloon {...personOf(model.scenario, line.speaker)} person={line.speaker} mood={now} moodLabel={t(`mood.${now}`)} size="small" tail={tail}>
+      <p>{line.text}</p>
+    </Balloon>
+  );
+}
