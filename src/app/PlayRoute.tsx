@@ -32,6 +32,14 @@ export function PlayRoute({ services, scenario, control, onBegin }: PlayRoutePro
     const attempt = play?.getState().attempt;
     if (attempt) goTo({ at: 'debrief', attempt: attempt.id });
   }, [play]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      // Only what could not be saved is a reason to hold somebody back.
+      if (play && typeof play.getState().saving === 'object') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [play]);
   const title = play?.getState().scenario.title;
   useEffect(() => {
     document.title = title ? `${title} – Werkdag` : 'Werkdag';

@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../core/shared/result.ts';
 import type { SaveProblem } from '../session/ports.ts';
 import { type Change, nothingKept, type Rows, type StoreName, stores } from './rows.ts';
 
-export const databaseName = 'werkdag';
+const databaseName = 'werkdag';
 const version = 1;
 
 /** A browser that has not answered by then will not: it is said, and the player can download. */

@@ -16,10 +16,8 @@ export interface Earlier {
   readonly lines: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
-export const nothingEarlier: Earlier = { choices: new Set(), looks: new Set(), lines: {} };
-
 /** One word for one line as it is shown. A line that says something else this time is new. */
-export const lineKey = (line: ShownLine): string => canonicalJson(line);
+const lineKey = (line: ShownLine): string => canonicalJson(line);
 
 export const isNewLine = (earlier: Earlier, scene: string, line: ShownLine): boolean =>
   !earlier.lines[scene]?.has(lineKey(line));

@@ -10,9 +10,9 @@ import { canonicalJson } from '../core/shared/canonical.ts';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
 import type { Clock, Player, Save, SaveProblem, Source } from './ports.ts';
 
-export const playerFormat = 'werkdag-player/1';
+const playerFormat = 'werkdag-player/1';
 
-export interface PlayerFile {
+interface PlayerFile {
   readonly format: typeof playerFormat;
   /** The player's name. */
   readonly player: string;

@@ -10,14 +10,16 @@ export function ChatFrame(props: FrameProps) {
     <FrameShell form="chat" {...props}>
       <FramePanel className="chat-frame__who" place={place}>
         <FrameHeading {...props} />
-        {desk}
-        {looks}
         {figure}
       </FramePanel>
       <FramePanel className="chat-frame__messages" place="desk">
-        <Screen bar={screen} writing>
-          {now}
-        </Screen>
+        <div className="chat-frame__lane">
+          <Screen bar={screen} writing>
+            {now}
+          </Screen>
+          {desk}
+          {looks}
+        </div>
         <div className="chat-frame__things">
           <Thing name="cup" />
         </div>

@@ -12,7 +12,7 @@ export function DocumentFrame(props: FrameProps) {
           <FrameHeading {...props} />
           {now}
           {looks}
-          {figure}
+          {figure ?? <Thing name="phone" />}
         </div>
         {desk ? <div className="document-frame__paper">{desk}</div> : null}
         <div className="document-frame__things">

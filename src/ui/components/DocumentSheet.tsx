@@ -23,7 +23,7 @@ export function DocumentSheet({
   table,
   items,
   confidential,
-  heading: Heading = 'h3',
+  heading: Heading = 'h2',
   children,
 }: DocumentSheetProps) {
   return (

@@ -30,7 +30,7 @@ export function MailMessage({
 }: MailMessageProps) {
   return (
     <article className="mail-message">
-      {subject === undefined ? null : <h3 className="mail-message__subject">{subject}</h3>}
+      {subject === undefined ? null : <h2 className="mail-message__subject">{subject}</h2>}
       <div className="mail-message__head">
         {person === undefined ? null : <Face person={person} mood={mood} />}
         <dl>

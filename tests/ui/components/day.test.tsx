@@ -19,9 +19,33 @@ describe('the day', () => {
       fromLabel="9.00"
       toLabel="17.30"
       promises={[
-        { id: 'a', person: 'wilma', name: 'Wilma', at: 900, time: '15.00', status: 'open', label: 'Wilma, 15.00: nog open' },
-        { id: 'b', person: 'ilse', name: 'Ilse', at: 700, time: '11.40', status: 'kept', label: 'Ilse, 11.40: nagekomen' },
-        { id: 'c', person: 'noor', name: 'Noor', at: 9999, time: '18.00', status: 'broken', label: 'Noor, 18.00: gemist' },
+        {
+          id: 'a',
+          person: 'wilma',
+          name: 'Wilma',
+          at: 900,
+          time: '15.00',
+          status: 'open',
+          label: 'Wilma, 15.00: nog open',
+        },
+        {
+          id: 'b',
+          person: 'ilse',
+          name: 'Ilse',
+          at: 700,
+          time: '11.40',
+          status: 'kept',
+          label: 'Ilse, 11.40: nagekomen',
+        },
+        {
+          id: 'c',
+          person: 'noor',
+          name: 'Noor',
+          at: 9999,
+          time: '18.00',
+          status: 'broken',
+          label: 'Noor, 18.00: gemist',
+        },
       ]}
     />
   );
@@ -75,7 +99,15 @@ describe('the strip of decisions', () => {
       onOpen={onOpen}
       stops={[
         { id: 'memo', time: '11.10', name: 'De mail', text: 'Je belt eerst', channel: 'mail', place: 'eiland' },
-        { id: 'wilma', time: '12.15', name: 'Wilma', text: 'Het bord', channel: 'phone', place: 'line', person: 'wilma' },
+        {
+          id: 'wilma',
+          time: '12.15',
+          name: 'Wilma',
+          text: 'Het bord',
+          channel: 'phone',
+          place: 'line',
+          person: 'wilma',
+        },
       ]}
     />
   );

@@ -43,7 +43,14 @@ describe('a dialog', () => {
 describe('a text field', () => {
   test('is named by its label and described by hint and error', async () => {
     const { page } = render(
-      <TextField label="Voornemen" hint="Eén zin." error="Schrijf minstens één zin." rows={3} value="" onChange={() => {}} />,
+      <TextField
+        label="Voornemen"
+        hint="Eén zin."
+        error="Schrijf minstens één zin."
+        rows={3}
+        value=""
+        onChange={() => {}}
+      />,
     );
     const field = one<HTMLTextAreaElement>(page, 'textarea');
     expect(field.labels?.[0]?.textContent).toBe('Voornemen');

@@ -30,6 +30,8 @@ const frames: readonly (readonly [string, ComponentType<FrameProps>])[] = [
   ['event', EventFrame],
 ];
 
+const wilma = { name: 'Wilma Dekker', role: 'melkveehouder', person: 'wilma' };
+
 const filled: FrameProps = {
   scene: 'wilma',
   place: 'eiland',
@@ -42,7 +44,7 @@ const filled: FrameProps = {
   ),
   now: (
     <>
-      <Balloon name="Wilma Dekker" role="melkveehouder" person="wilma" mood="worried" moodLabel="bezorgd" tail="left">
+      <Balloon {...wilma} mood="worried" moodLabel="bezorgd" tail="left">
         <p>Is mijn dijk stuk?</p>
       </Balloon>
       <Caption>Een koe loeit.</Caption>
@@ -76,18 +78,31 @@ describe.each(frames)('the page of a %s', (_, Frame) => {
   test('carries the scene, and everything that belongs to it stands within', () => {
     const { page } = render(<Frame {...filled} />);
     const scene = one(page, '[data-scene="wilma"]');
-    for (const part of ['[data-choice="bord"]', '[data-look="memo"]', '.own-words', '.history-panels', '.document-sheet'])
+    for (const part of [
+      '[data-choice="bord"]',
+      '[data-look="memo"]',
+      '.own-words',
+      '.history-panels',
+      '.document-sheet',
+    ])
       one(scene, part);
   });
 
   test('reads in this order: heading, words, things to look at, choices', () => {
     const { page } = render(<Frame {...filled} />);
     const order = [...page.querySelectorAll('h1, .balloon__words, [data-look], [data-choice]')].map((each) =>
-      each.matches('h1') ? 'heading' : each.matches('[data-look]') ? 'look' : each.matches('[data-choice]') ? 'choice' : 'words',
+      each.matches('h1')
+        ? 'heading'
+        : each.matches('[data-look]')
+          ? 'look'
+          : each.matches('[data-choice]')
+            ? 'choice'
+            : 'words',
     );
     expect(order[0]).toBe('heading');
-    expect(order.at(-1)).toBe('choice');
     expect(order.filter((each) => each === 'heading')).toHaveLength(1);
+    expect(order.indexOf('words')).toBeLessThan(order.indexOf('look'));
+    expect(order.at(-1)).toBe('choice');
   });
 
   test('its heading can take focus', () => {

@@ -4,6 +4,7 @@ import { tooMuch } from '../diagnostics/too-much.ts';
 import { yamlSyntax } from '../diagnostics/yaml-syntax.ts';
 import { limits } from '../limits.ts';
 import type { SourceFile, SourceNode, SourceRange } from './node.ts';
+import { firstError } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 import { TreeBuilder } from './tree.ts';
 
@@ -16,25 +17,24 @@ export function readSource(file: SourceFile, findings: Findings): SourceNode | u
     findings.add(tooMuch, rangeIn(file, 0), { what: 'characters', most: limits.fileLength });
     return undefined;
   }
-  const { tokens, foreign, excess } = tokensOf(file.text);
+  const { tokens, errors, excess } = tokensOf(file.text);
   if (excess) findings.add(tooMuch, rangeIn(file, excess.offset), excess);
-  for (const { problem, offset, length } of foreign) {
-    findings.add(yamlSyntax, rangeIn(file, offset, offset + length), { problem });
-  }
-  if (excess || foreign.length > 0) return undefined;
+  for (const { problem, start, end } of errors) findings.add(yamlSyntax, rangeIn(file, start, end), { problem });
+  if (excess || errors.length > 0) return undefined;
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
   return treeOf([...composer.compose(tokens, true, file.text.length)], file, findings);
 }
 
 function treeOf(documents: readonly Document[], file: SourceFile, findings: Findings): SourceNode | undefined {
   const [document, second] = documents;
-  const errors = documents.flatMap((each) => each.errors);
-  for (const error of errors) {
-    findings.add(yamlSyntax, rangeIn(file, error.pos[0], error.pos[1]), { problem: error.code });
-  }
-  if (errors.length > 0) return undefined;
+  const wrong = firstError(
+    documents.flatMap((each) => each.errors),
+    file.text,
+  );
+  if (wrong) findings.add(yamlSyntax, rangeIn(file, wrong.start, wrong.end), { problem: wrong.problem });
+  if (wrong) return undefined;
   if (second || !document?.contents) {
-    const problem = second ? 'SECOND_DOCUMENT' : 'EMPTY';
+    const problem = second ? 'documents' : 'empty';
     findings.add(yamlSyntax, rangeIn(file, second?.range?.[0] ?? 0), { problem });
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { limits } from '../limits.ts';
+import type { SyntaxError } from './syntax.ts';
 
 /** More than a limit allows, and where in the file that shows. */
 export interface Excess {
@@ -8,16 +9,10 @@ export interface Excess {
   readonly offset: number;
 }
 
-/** Something that YAML has and scenario files do not, or that the library would not find. */
-export interface Foreign {
-  readonly problem: 'TAG' | 'DIRECTIVE' | 'MISSING_CHAR';
-  readonly offset: number;
-  readonly length: number;
-}
-
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
-  readonly foreign: readonly Foreign[];
+  /** What YAML has and scenario files do not, and what the library would point at in another place. */
+  readonly errors: readonly SyntaxError[];
   readonly excess?: Excess;
 }
 
@@ -26,7 +21,7 @@ const mostErrors = 20;
 /** The parser's stack holds the document and the text at hand beside the lists and maps that are open. */
 const deepest = limits.depth + 2;
 
-const signTypes = new Set<string | null>([
+const signTypes = new Set([
   ...['flow-map-start', 'flow-seq-start', 'flow-map-end', 'flow-seq-end', 'comma'],
   ...['anchor', 'alias', 'tag', 'explicit-key-ind', 'doc-mode', 'doc-start', 'doc-end', 'directive-line'],
 ]);
@@ -43,29 +38,31 @@ export function tokensOf(text: string): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     if (parser.stack.length > deepest) return tooDeep(parser, text);
     const what = counter.count(lexeme, parser.offset);
-    if (what) return { tokens: [], foreign: [], excess: { what, most: limits[what], offset: parser.offset } };
+    if (what) return { tokens: [], errors: [], excess: { what, most: limits[what], offset: parser.offset } };
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === 'error') errors += 1;
     }
-    if (errors >= mostErrors || counter.foreign.length >= mostErrors) break;
+    if (errors + counter.errors.length >= mostErrors) break;
   }
   tokens.push(...parser.end());
-  return { tokens, foreign: counter.foreign };
+  return { tokens, errors: counter.errors };
 }
 
 /** Lists and maps that go on inside a bracket of an earlier line are more likely a bracket that was never closed. */
 function tooDeep(parser: Parser, text: string): Tokens {
   const open = parser.stack.find((token) => token.type === 'flow-collection');
   if (open && text.slice(open.offset, parser.offset).includes('\n')) {
-    return { tokens: [], foreign: [{ problem: 'MISSING_CHAR', offset: open.offset, length: 1 }] };
+    return { tokens: [], errors: [{ problem: 'unclosed', start: open.offset, end: open.offset + 1 }] };
   }
-  return { tokens: [], foreign: [], excess: { what: 'depth', most: limits.depth, offset: parser.offset } };
+  return { tokens: [], errors: [], excess: { what: 'depth', most: limits.depth, offset: parser.offset } };
 }
 
 /** Counts what the library hands out piece by piece: a sign that tells of a text, then that text, and so on. */
 class Counter {
-  readonly foreign: Foreign[] = [];
+  readonly errors: SyntaxError[] = [];
+  /** Where the brackets stand that are still open. */
+  readonly #open: number[] = [];
   #lexemes = 0;
   #keys = 0;
   #signs = 0;
@@ -76,13 +73,26 @@ class Counter {
     this.#lexemes += 1;
     const type = this.#inText ? null : CST.tokenType(lexeme);
     this.#inText = type === 'scalar';
-    if (type === 'map-value-ind') this.#keys += 1;
-    if (signTypes.has(type)) this.#signs += 1;
-    if (type === 'double-quoted-scalar') this.#signs += lexeme.split('\\').length - 1;
-    if (type === 'tag') this.foreign.push({ problem: 'TAG', offset, length: lexeme.length });
-    if (type === 'directive-line') this.foreign.push({ problem: 'DIRECTIVE', offset, length: lexeme.length });
+    if (type !== null) this.#weigh(type, lexeme, offset);
     if (this.#keys > limits.keys) return 'keys';
     if (this.#signs > limits.signs) return 'signs';
     return this.#lexemes > limits.tokens ? 'tokens' : undefined;
   }
+
+  #weigh(type: string, lexeme: string, offset: number): void {
+    if (type === 'map-value-ind') this.#keys += 1;
+    if (signTypes.has(type)) this.#signs += 1;
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#open.push(offset);
+    if (type === 'flow-map-end' || type === 'flow-seq-end') this.#open.pop();
+    if (type === 'tag' || type === 'directive-line') this.#report(type, offset, lexeme.length);
+    if (type === 'flow-error-end') this.#report('unclosed', this.#open.pop() ?? offset, 1);
+    if (type === 'double-quoted-scalar') this.#signs += lexeme.split('\\').length - 1;
+    if (type.endsWith('quoted-scalar') && !isClosed(lexeme)) this.#report('unclosed', offset, 1);
+  }
+
+  #report(problem: SyntaxError['problem'], start: number, length: number): void {
+    this.errors.push({ problem, start, end: start + length });
+  }
 }
+
+const isClosed = (quoted: string): boolean => quoted.length > 1 && quoted.at(-1) === quoted[0];

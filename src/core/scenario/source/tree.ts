@@ -36,7 +36,7 @@ export class TreeBuilder {
   build(root: ParsedNode): SourceNode | undefined {
     const built = this.#node(root, this.#range(0, 1), 0)?.node;
     for (const [name, { range }] of this.#anchors) {
-      if (!this.#used.has(name)) this.#findings.add(yamlSyntax, range, { problem: 'UNUSED_ANCHOR' });
+      if (!this.#used.has(name)) this.#findings.add(yamlSyntax, range, { problem: 'anchor' });
     }
     return built;
   }
@@ -62,7 +62,7 @@ export class TreeBuilder {
   #alias(name: string, range: SourceRange, depth: number): Anchor | undefined {
     const target = this.#anchors.get(name);
     if (!target) {
-      this.#findings.add(yamlSyntax, range, { problem: 'UNKNOWN_ALIAS' });
+      this.#findings.add(yamlSyntax, range, { problem: 'alias' });
       return undefined;
     }
     this.#used.add(name);
@@ -108,7 +108,7 @@ export class TreeBuilder {
   #key(node: ParsedNode, seen: Set<string>): Omit<Entry, 'value'> | undefined {
     const keyRange = this.#range(node.range[0], Math.max(node.range[1], node.range[0] + 1));
     if (!isScalar(node)) {
-      this.#findings.add(yamlSyntax, keyRange, { problem: 'KEY_NOT_TEXT' });
+      this.#findings.add(yamlSyntax, keyRange, { problem: 'key' });
       return undefined;
     }
     const key = scalarText(node.value);

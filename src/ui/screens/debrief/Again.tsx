@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProfileText } from '../../../core/profile/text.ts';
 import type { AgainMoment } from '../../../core/scoring/moments.ts';
 import { Button } from '../../components/Button.tsx';
 import { differenceOf } from './difference.ts';
 import { useReading } from './reading.ts';
 import { poleName, stopTitle, type Translate } from './words.ts';
-import type { ProfileText } from '../../../core/profile/text.ts';
 import './Again.css';
 
 export interface AgainProps {
@@ -73,7 +73,8 @@ function whyWords(moment: AgainMoment, profile: ProfileText, t: Translate): stri
     const word = (points: 0 | 1 | 2 | 3) => t('ledger.points', { points });
     return t('again.largest-gap', { points: word(moment.points), best: word(moment.best) });
   }
-  if (moment.kind === 'last-lean') return t('again.last-lean', { pole: poleName(profile, moment.dilemma, moment.pole).toLowerCase() });
+  if (moment.kind === 'last-lean')
+    return t('again.last-lean', { pole: poleName(profile, moment.dilemma, moment.pole).toLowerCase() });
   return t('again.turns-ending', { title: moment.ending.title });
 }
 

@@ -89,7 +89,8 @@ function Result({ result }: { readonly result: ResultFigure | undefined }) {
           <li key={criterion}>
             <Drops points={points} label={t('ledger.points', { points })} />
             <span>
-              {reason} <span className="judged__criterion">
+              {reason}{' '}
+              <span className="judged__criterion">
                 {profile.criteria[criterion]} <small>{criterionLabel(criterion, t)}</small>
               </span>
             </span>
@@ -99,7 +100,9 @@ function Result({ result }: { readonly result: ResultFigure | undefined }) {
       {bounds === undefined ? null : (
         <p className="competency__sum">
           {t('results.sum', { value, ...bounds })}{' '}
-          {ratio === undefined ? null : <small>{t('results.ratio', { value, ...bounds, ratio: number.format(ratio) })}</small>}
+          {ratio === undefined ? null : (
+            <small>{t('results.ratio', { value, ...bounds, ratio: number.format(ratio) })}</small>
+          )}
         </p>
       )}
       {gap === undefined ? null : <p className="competency__gap">{t(`results.gap.${gap}`)}</p>}

@@ -5,8 +5,8 @@ import type { DebriefModel } from '../../../session/debrief.ts';
 import type { Written } from '../../../session/ports.ts';
 import { Page } from '../../components/Page.tsx';
 import { EndingView } from './EndingView.tsx';
-import { ReadingProvider } from './reading.ts';
 import { Report } from './Report.tsx';
+import { ReadingProvider } from './reading.ts';
 import './DebriefScreen.css';
 import './print.css';
 

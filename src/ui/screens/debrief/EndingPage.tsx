@@ -26,10 +26,15 @@ export function EndingPage({ ending, shown = piecesOf(ending), imagined = false 
           <PanelLine key={index} line={line} tail="none" />
         ))}
       </FramePanel>
-      {after.slice(0, Math.max(0, shown - lines.length)).map((shot, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shots never change their order
-        <EndingShot key={index} shot={shot} />
-      ))}
+      {after.map((shot, index) =>
+        index < shown - lines.length ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: shots never change their order
+          <EndingShot key={index} shot={shot} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: shots never change their order
+          <div key={index} className="ending-page__shot ending-page__shot--to-come" aria-hidden="true" />
+        ),
+      )}
     </div>
   );
 }
@@ -37,7 +42,8 @@ export function EndingPage({ ending, shown = piecesOf(ending), imagined = false 
 function EndingShot({ shot: { place, people, lines } }: { readonly shot: Outcome['after'][number] }) {
   const spoken = lines.findLast((line) => line.kind === 'speech');
   const person = spoken?.kind === 'speech' ? spoken.speaker : Object.keys(people)[0];
-  const mood = (spoken?.kind === 'speech' ? spoken.mood : undefined) ?? (person === undefined ? undefined : people[person]);
+  const mood =
+    (spoken?.kind === 'speech' ? spoken.mood : undefined) ?? (person === undefined ? undefined : people[person]);
   return (
     <FramePanel className="ending-page__shot" place={place}>
       <div className="ending-page__said">
@@ -47,7 +53,7 @@ function EndingShot({ shot: { place, people, lines } }: { readonly shot: Outcome
             key={index}
             line={line}
             mood={line.kind === 'speech' ? people[line.speaker] : undefined}
-            tail={index === lines.length - 1 ? 'down' : 'none'}
+            tail={index === lines.length - 1 ? 'right' : 'none'}
           />
         ))}
       </div>

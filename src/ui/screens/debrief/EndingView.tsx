@@ -29,12 +29,14 @@ export function EndingView({ ending, headingRef, labels, seen, onDone }: EndingV
   const done = shown >= pieces;
   const goOn = (): void => (done ? onDone() : setShown(shown + 1));
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.repeat || (event.target as Element).closest('button, a, input, textarea')) return;
+    if (event.key !== 'Enter' || event.repeat || (event.target as Element).closest('button, a, input, textarea'))
+      return;
     event.preventDefault();
     goOn();
   };
   useEffect(() => {
-    if (shown > 1 && !seen) pageRef.current?.querySelector('.ending-page')?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
+    const panels = pageRef.current?.querySelectorAll('.ending-page > .panel');
+    if (shown > 1 && !seen) panels?.[panels.length - 1]?.scrollIntoView?.({ block: 'nearest' });
   }, [shown, seen]);
   const day = dayOf(ending.clock, language, model.scenario.dated);
   return (
@@ -49,8 +51,11 @@ export function EndingView({ ending, headingRef, labels, seen, onDone }: EndingV
       </header>
       <EndingPage ending={ending} shown={shown} />
       <p className="hidden" aria-live="polite">
-        {newest(ending, shown).map((line) => lineText(model.scenario, line)).join(' ')}
+        {newest(ending, shown)
+          .map((line) => lineText(model.scenario, line))
+          .join(' ')}
       </p>
+      {done && model.others.length > 0 ? <OtherTruths heading="h2" /> : null}
       <div className="ending-view__on">
         {done ? null : (
           <Button kind="quiet" onClick={() => setShown(pieces)}>
@@ -61,7 +66,6 @@ export function EndingView({ ending, headingRef, labels, seen, onDone }: EndingV
           {done ? t('toDay') : t('goOn')}
         </Button>
       </div>
-      {done && model.others.length > 0 ? <OtherTruths heading="h2" /> : null}
     </div>
   );
 }

@@ -7,7 +7,12 @@ import { lineText } from './words.ts';
 export function LineWords({ line }: { readonly line: ShownLine }) {
   const { model } = useReading();
   const text = lineText(model.scenario, line);
-  const who = line.kind === 'speech' ? `${firstNameOf(model.scenario, line.speaker)}:` : line.kind === 'document' ? `${line.title}:` : '';
+  const who =
+    line.kind === 'speech'
+      ? `${firstNameOf(model.scenario, line.speaker)}:`
+      : line.kind === 'document'
+        ? `${line.title}:`
+        : '';
   if (who === '' || !text.startsWith(who)) return text;
   return (
     <>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionStop } from '../../../session/debrief/stops.ts';
 import { OfferRow } from './OfferRow.tsx';
+import { useReading } from './reading.ts';
 import { StakeGroup } from './StakeGroup.tsx';
 import { StanceFigure } from './StanceFigure.tsx';
-import { useReading } from './reading.ts';
+import { StrongAnswers } from './StrongAnswers.tsx';
 import './MomentLedger.css';
 
 export interface MomentLedgerProps {
@@ -22,6 +23,7 @@ export function MomentLedger({ stop }: MomentLedgerProps) {
       {stakes.map((stake) => (
         <StakeGroup key={stake.criterion} stake={stake} stop={stop} />
       ))}
+      <StrongAnswers stop={stop} />
       {stakes.length === 0 ? <Pointless stop={stop} /> : null}
       {shut.length === 0 ? null : (
         <div className="moment-ledger__group">

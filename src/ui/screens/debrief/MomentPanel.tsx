@@ -14,11 +14,13 @@ export function MomentPanel({ stop }: MomentPanelProps) {
   const { t } = useTranslation('debrief');
   const { act, items, minutes, channel, mood } = stop;
   const lines = lastWords(stop.said);
-  const spoken = lines.findLast((line) => line.kind === 'speech');
+  const last = lines.findLastIndex((line) => line.kind === 'speech');
+  const spoken = lines[last];
   const person = spoken?.kind === 'speech' ? spoken.speaker : stop.person;
   const task = !('choice' in act);
+  const onPaper = task || channel === 'mail';
   return (
-    <FramePanel className={`moment-panel${task ? ' moment-panel--sheet' : ''}`} place={ground(stop)}>
+    <FramePanel className={`moment-panel${onPaper ? ' moment-panel--sheet' : ''}`} place={ground(stop)}>
       <div className="moment-panel__said">
         {lines.map((line, index) => (
           <PanelLine
@@ -26,30 +28,37 @@ export function MomentPanel({ stop }: MomentPanelProps) {
             key={index}
             line={line}
             mood={line.kind === 'speech' && line.speaker === stop.person ? mood : undefined}
-            tail={index === lines.length - 1 && !task && channel !== 'mail' ? 'down' : 'none'}
+            tail={index === last && !onPaper ? 'down' : 'none'}
+            mail={channel === 'mail'}
           />
         ))}
         {task ? <HandedIn items={items} /> : null}
       </div>
-      {person === undefined || task ? null : (
+      {person === undefined || onPaper ? null : (
         <div className="moment-panel__figure">
           <Portrait person={person} mood={(spoken?.kind === 'speech' ? spoken.mood : undefined) ?? mood} />
         </div>
       )}
-      <div className="own-words moment-panel__own">
+      <div className="moment-panel__own">
         <h3>{t('moment.did')}</h3>
         <p>{'choice' in act ? act.text : t('moment.keptCount', { count: act.items.length, all: items.length })}</p>
-        <p className="moment-panel__minutes">{minutes === 0 ? t('moment.noTime') : t('moment.minutes', { count: minutes })}</p>
+        <p className="moment-panel__minutes">
+          {minutes === 0 ? t('moment.noTime') : t('moment.minutes', { count: minutes })}
+        </p>
       </div>
     </FramePanel>
   );
 }
 
-const grounds: Readonly<Partial<Record<DecisionStop['channel'], string>>> = { phone: 'line', mail: 'desk', document: 'desk', chat: 'desk' };
+const grounds: Readonly<Partial<Record<DecisionStop['channel'], string>>> = {
+  phone: 'line',
+  mail: 'desk',
+  document: 'desk',
+};
 
 const ground = ({ channel, place }: DecisionStop): string => grounds[channel] ?? place;
 
-const mostWords = 45;
+const mostWords = 70;
 
 /** As many of the last lines as fit in a panel; at least the last one. */
 function lastWords(said: readonly ShownLine[]): readonly ShownLine[] {

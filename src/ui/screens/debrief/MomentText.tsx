@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionStop } from '../../../session/debrief/stops.ts';
 import type { NamedLook } from '../../../session/debrief/knowledge.ts';
+import type { DecisionStop } from '../../../session/debrief/stops.ts';
 import { Consequences } from './Consequences.tsx';
 import { LineWords } from './LineWords.tsx';
 import { useReading } from './reading.ts';

@@ -18,8 +18,16 @@ export function NotSeen() {
     <section className="debrief-sheet" aria-labelledby={id}>
       <h2 id={id}>{t('notSeen.title')}</h2>
       {uncounted.length + untouched.length === 0 ? <p>{t('notSeen.nothing')}</p> : null}
-      <Group title={t('notSeen.byClicking')} line={t('notSeen.byClickingLine')} observations={of('not-seen-by-clicking')} />
-      <Group title={t('notSeen.noOpportunity')} line={t('notSeen.noOpportunityLine')} observations={of('no-opportunity')} />
+      <Group
+        title={t('notSeen.byClicking')}
+        line={t('notSeen.byClickingLine')}
+        observations={of('not-seen-by-clicking')}
+      />
+      <Group
+        title={t('notSeen.noOpportunity')}
+        line={t('notSeen.noOpportunityLine')}
+        observations={of('no-opportunity')}
+      />
       <Group title={t('notSeen.repeated')} line={t('notSeen.repeatedLine')} observations={of('repeated')} />
       {untouched.length === 0 ? null : (
         <Reason title={t('notSeen.untouched')} line={t('notSeen.untouchedLine')}>
@@ -64,7 +72,15 @@ function Group({ title, line, observations }: GroupProps) {
   );
 }
 
-function Reason({ title, line, children }: { readonly title: string; readonly line: string; readonly children: ReactNode }) {
+function Reason({
+  title,
+  line,
+  children,
+}: {
+  readonly title: string;
+  readonly line: string;
+  readonly children: ReactNode;
+}) {
   return (
     <>
       <h3>{title}</h3>

@@ -36,7 +36,9 @@ export function OfferRow({ offer, criterion }: OfferRowProps) {
           </span>
         ))}{' '}
         {criterion === undefined ? null : (
-          <span className="moment-ledger__reason">{shown === undefined ? t('ledger.silent') : shown.reasons.join(' ')}</span>
+          <span className="moment-ledger__reason">
+            {shown === undefined ? t('ledger.silent') : shown.reasons.join(' ')}
+          </span>
         )}
       </span>
     </li>

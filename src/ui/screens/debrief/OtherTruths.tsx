@@ -31,7 +31,15 @@ export function OtherTruths({ heading }: OtherTruthsProps) {
           </Button>
         ))}
       </div>
-      {imagined === undefined ? null : <Imagined key={imagined.truth} id={id} imagined={imagined} heading={heading} onClose={() => setOpen(undefined)} />}
+      {imagined === undefined ? null : (
+        <Imagined
+          key={imagined.truth}
+          id={id}
+          imagined={imagined}
+          heading={heading}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Mood } from '../../../core/scenario/model.ts';
 import { Balloon } from '../../components/Balloon.tsx';
 import { Caption } from '../../components/Caption.tsx';
 import { DocumentSheet } from '../../components/DocumentSheet.tsx';
+import { MailMessage } from '../../components/MailMessage.tsx';
 import type { TailSide } from '../../components/Tail.tsx';
 import { personOf } from '../../words/people.ts';
 import { useReading } from './reading.ts';
@@ -13,17 +14,34 @@ export interface PanelLineProps {
   /** How the speaker looked before the line; the line may change it. */
   readonly mood?: Mood | undefined;
   readonly tail?: TailSide | 'none';
+  /** What is said stands in a mail. */
+  readonly mail?: boolean;
 }
 
 /** One line as it stands in a panel: a caption, a balloon, a sheet. */
-export function PanelLine({ line, mood = 'neutral', tail = 'down' }: PanelLineProps) {
+export function PanelLine({ line, mood = 'neutral', tail = 'down', mail = false }: PanelLineProps) {
   const { model } = useReading();
   const { t } = useTranslation('play');
   if (line.kind === 'narration') return <Caption>{line.text}</Caption>;
   if (line.kind === 'document') return <DocumentSheet heading="h3" {...line} />;
   const now = line.mood ?? mood;
+  const who = {
+    ...personOf(model.scenario, line.speaker),
+    person: line.speaker,
+    mood: now,
+    moodLabel: t(`mood.${now}`),
+  };
+  if (mail) {
+    return (
+      <div className="mail-sheet">
+        <MailMessage {...who} to={t('toYou')} labels={{ from: t('from'), to: t('to') }}>
+          <p>{line.text}</p>
+        </MailMessage>
+      </div>
+    );
+  }
   return (
-    <Balloon {...personOf(model.scenario, line.speaker)} person={line.speaker} mood={now} moodLabel={t(`mood.${now}`)} size="small" tail={tail}>
+    <Balloon {...who} size="small" tail={tail}>
       <p>{line.text}</p>
     </Balloon>
   );

@@ -10,8 +10,8 @@ import { Labels, type LabelsProps } from './Labels.tsx';
 import { Luck } from './Luck.tsx';
 import { Moment } from './Moment.tsx';
 import { NotSeen } from './NotSeen.tsx';
-import { useReading } from './reading.ts';
 import { Resolution } from './Resolution.tsx';
+import { useReading } from './reading.ts';
 import { Stances } from './Stances.tsx';
 import { Talk } from './Talk.tsx';
 import { lineText } from './words.ts';
@@ -30,7 +30,8 @@ export interface ReportProps extends DebriefScreenProps {
 
 /** The day as a line of decisions, what each showed, and below it what can be said of all of them. */
 export function Report(props: ReportProps) {
-  const { labels, headingRef, open, visit, onSelect, onEnding, onPlayFrom, onPlayAgain, onNote, onKeep, onHome } = props;
+  const { labels, headingRef, open, visit, onSelect, onEnding, onPlayFrom, onPlayAgain, onNote, onKeep, onHome } =
+    props;
   const { model } = useReading();
   const { t } = useTranslation('debrief');
   const id = useId();
@@ -88,11 +89,11 @@ function Told({ onEnding }: { readonly onEnding: () => void }) {
   const { t } = useTranslation('debrief');
   if (model.ending === undefined) return null;
   return (
-    <>
-      <p>{model.ending.lines.map((line) => lineText(model.scenario, line)).join(' ')}</p>
+    <p>
+      {model.ending.lines.map((line) => lineText(model.scenario, line)).join(' ')}{' '}
       <button type="button" className="debrief-back" onClick={onEnding}>
         {t('howItEnded')}
       </button>
-    </>
+    </p>
   );
 }

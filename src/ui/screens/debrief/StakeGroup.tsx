@@ -5,7 +5,6 @@ import type { DecisionStop } from '../../../session/debrief/stops.ts';
 import { Drops } from '../../components/Drops.tsx';
 import { OfferRow } from './OfferRow.tsx';
 import { useReading } from './reading.ts';
-import { StrongAnswer } from './StrongAnswer.tsx';
 import { criterionLabel } from './words.ts';
 
 export interface StakeGroupProps {
@@ -30,7 +29,7 @@ export function StakeGroup({ stake: { criterion, own }, stop }: StakeGroupProps)
           <OfferRow offer={mine} criterion={criterion} />
         </ul>
       )}
-      {own !== undefined && mine === undefined ? <Answer own={own} stop={stop} /> : null}
+      {own !== undefined && mine === undefined ? <Answer own={own} /> : null}
       {others.length === 0 ? null : (
         <>
           <h4>{t('ledger.others')}</h4>
@@ -54,7 +53,7 @@ function Standing({ own }: { readonly own: Observation | undefined }) {
 }
 
 /** What an answer to a task showed: its points, why, and what else could have taken points off. */
-function Answer({ own, stop }: { readonly own: Observation; readonly stop: DecisionStop }) {
+function Answer({ own }: { readonly own: Observation }) {
   const { t } = useTranslation('debrief');
   const held = own.minuses.filter((minus) => minus.held);
   const spared = own.minuses.filter((minus) => !minus.held);
@@ -72,7 +71,6 @@ function Answer({ own, stop }: { readonly own: Observation; readonly stop: Decis
       </ul>
       <Minuses title={t('ledger.takenOff')} minuses={held} />
       <Minuses title={t('ledger.couldLose')} minuses={spared} />
-      {own.points === 3 ? null : <StrongAnswer strong={own.strong} stop={stop} />}
     </>
   );
 }

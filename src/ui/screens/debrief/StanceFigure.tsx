@@ -14,7 +14,10 @@ export function StanceFigure({ stance: { dilemma, poles } }: StanceFigureProps) 
   const { t } = useTranslation('debrief');
   const [first, second] = poles;
   if (first === undefined || second === undefined) return null;
-  const names = [poleName(reading.profile, dilemma, first.pole), poleName(reading.profile, dilemma, second.pole)] as const;
+  const names = [
+    poleName(reading.profile, dilemma, first.pole),
+    poleName(reading.profile, dilemma, second.pole),
+  ] as const;
   const dots = [first, second].flatMap(({ decisions }, side) =>
     decisions.flatMap((index) => {
       const stop = reading.model.stops[index];
@@ -23,8 +26,14 @@ export function StanceFigure({ stance: { dilemma, poles } }: StanceFigureProps) 
       return [{ id: `${side}/${index}`, at: side === 0 ? -0.9 : 0.9, label }];
     }),
   );
-  const counts = { firstCount: first.decisions.length, secondCount: second.decisions.length };
-  const summary = t('stance.summary', { first: names[0], second: names[1], ...counts });
+  const [firstCount, secondCount] = [first.decisions.length, second.decisions.length];
+  const summary = t('stance.summary', {
+    first: names[0],
+    second: names[1],
+    firstCount,
+    secondCount,
+    all: firstCount + secondCount,
+  });
   return (
     <>
       <StanceLine poles={names} dots={dots} summary={summary} note={t('stance.note')} />

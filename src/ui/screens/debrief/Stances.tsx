@@ -23,7 +23,11 @@ export function Stances() {
           <h3>
             {lookup(names, each.dilemma)?.[language] ?? each.dilemma} <small>{each.dilemma}</small>
           </h3>
-          {each.poles.every(({ decisions }) => decisions.length === 0) ? <p>{t('stance.none')}</p> : <StanceFigure stance={each} />}
+          {each.poles.every(({ decisions }) => decisions.length === 0) ? (
+            <p>{t('stance.none')}</p>
+          ) : (
+            <StanceFigure stance={each} />
+          )}
           {each.poles.map(({ pole, fits }) => (fits === undefined ? null : <p key={pole}>{fits}</p>))}
         </div>
       ))}

@@ -1,13 +1,13 @@
 /** The short words by which a debrief names its moments, people, criteria and poles. */
 import type { TFunction } from 'i18next';
 import type { ShownLine } from '../../../core/engine/events.ts';
-import { isProcess, type CriterionId } from '../../../core/profile/structure.ts';
+import { type CriterionId, isProcess } from '../../../core/profile/structure.ts';
 import type { ProfileText } from '../../../core/profile/text.ts';
 import type { Clock, Scenario } from '../../../core/scenario/model.ts';
 import type { DescribedAct } from '../../../core/scoring/offer.ts';
 import { lookup } from '../../../core/shared/ids.ts';
-import type { DebriefModel } from '../../../session/debrief.ts';
 import type { DecisionStop } from '../../../session/debrief/stops.ts';
+import type { DebriefModel } from '../../../session/debrief.ts';
 import { firstNameOf } from '../../words/people.ts';
 import { dayOf, sameDay, timeOf } from '../../words/time.ts';
 import type { Reading } from './reading.ts';
@@ -39,13 +39,14 @@ export function stopTitle(stop: DecisionStop, reading: Reading, t: Translate): s
   const { scenario } = reading.model;
   const place = placeName(scenario, stop.place);
   const { person } = stop;
-  const what = person === undefined ? place : t(`moment.${stop.channel}`, { name: firstNameOf(scenario, person), place });
+  const what =
+    person === undefined ? place : t(`moment.${stop.channel}`, { name: firstNameOf(scenario, person), place });
   return t('moment.title', { time: stopTime(stop.clock, reading), what });
 }
 
 /** What was done, in a few words. */
 export function actBriefly({ act, items }: DecisionStop, t: Translate): string {
-  if ('choice' in act) return shorten(act.text, 34);
+  if ('choice' in act) return shorten(act.text, 28);
   return t('day.items', { count: act.items.length, all: items.length });
 }
 
@@ -59,7 +60,10 @@ export const criterionLabel = (criterion: CriterionId, t: Translate): string =>
 
 /** How a pole is called on the screen; by the file's own word where the profile does not know it. */
 export function poleName(profile: ProfileText, dilemma: string, pole: string): string {
-  const found = lookup(profile.dilemmas as Readonly<Record<string, ProfileText['dilemmas'][keyof ProfileText['dilemmas']]>>, dilemma);
+  const found = lookup(
+    profile.dilemmas as Readonly<Record<string, ProfileText['dilemmas'][keyof ProfileText['dilemmas']]>>,
+    dilemma,
+  );
   return found?.poles.find(({ key }) => key === pole)?.name ?? pole;
 }
 
@@ -67,7 +71,11 @@ export function poleName(profile: ProfileText, dilemma: string, pole: string): s
 export function lineText(scenario: Scenario, line: ShownLine): string {
   if (line.kind === 'narration') return line.text;
   if (line.kind === 'speech') return `${firstNameOf(scenario, line.speaker)}: ${quoted(line.text)}`;
-  const words = [line.text, ...(line.items ?? []).map(({ text }) => text), ...(line.table ? [tableText(line.table.rows)] : [])];
+  const words = [
+    line.text,
+    ...(line.items ?? []).map(({ text }) => text),
+    ...(line.table ? [tableText(line.table.rows)] : []),
+  ];
   const told = words.filter((word) => word !== undefined && word !== '').join(' ');
   return told === '' ? line.title : `${line.title}: ${told}`;
 }

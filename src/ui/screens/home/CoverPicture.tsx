@@ -47,12 +47,13 @@ export function CoverPicture({ id, subject }: CoverPictureProps) {
   );
 }
 
-function LaidThing({ laid: [thing, x, y, size = 1, turn = 0] }: { readonly laid: Laid }) {
+/** A thing of the covers, where it lies. Stands within an `svg`. */
+export function LaidThing({ laid: [thing, x, y, size = 1, turn = 0] }: { readonly laid: Laid }) {
   const strokes: readonly Stroke[] = things[thing];
   return (
     <g transform={`translate(${x} ${y}) rotate(${turn}) scale(${size})`}>
       {strokes.map(([d, fill, width, color = '#1b2530']) => (
-        <Ink key={d} d={d} width={width / size} color={color} {...(fill === undefined ? {} : { fill })} />
+        <Ink key={`${d} ${width}`} d={d} width={width / size} color={color} {...(fill === undefined ? {} : { fill })} />
       ))}
     </g>
   );

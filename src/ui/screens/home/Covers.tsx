@@ -18,6 +18,9 @@ export interface CoversProps {
 /** So many covers are still one page; more are grouped by core task. */
 const onePage = 8;
 
+/** So few that every cover is tall. */
+const roomFor = 3;
+
 /** The scenarios as a page of covers that is full with any number of them. */
 export function Covers({ items, language, links }: CoversProps) {
   const { t } = useTranslation('home');
@@ -25,7 +28,7 @@ export function Covers({ items, language, links }: CoversProps) {
   const groups = groupsOf(items);
   const cover = (item: ShelfItem) => (
     <li key={item.id}>
-      <ScenarioCover item={item} language={language} links={links} />
+      <ScenarioCover item={item} language={language} links={links} roomy={items.length <= roomFor} />
     </li>
   );
   if (items.length <= onePage) {

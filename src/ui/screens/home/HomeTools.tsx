@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
+import { Ink } from '../../icons/Ink.tsx';
 import type { HomeDialog } from './HomeScreen.tsx';
 
 export interface HomeToolsProps {
@@ -28,8 +29,20 @@ export function HomeTools({ player, onDialog, onPick }: HomeToolsProps) {
       </button>
       <Tool icon="book" label={t('tools.handbook')} onPress={() => onDialog('handbook')} />
       <Tool icon="menu" label={t('tools.settings')} onPress={() => onDialog('settings')} />
-      <Tool icon="download" label={t('tools.file')} onPress={onPick} />
+      <button type="button" className="tool" onClick={onPick}>
+        <FolderIcon />
+        <span className="tool__label">{t('tools.file')}</span>
+      </button>
     </>
+  );
+}
+
+function FolderIcon() {
+  return (
+    <svg className="icon icon--medium" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <Ink d="M3.5 5.5 L9 5.5 L11.5 8 L19 8 L19 11" width={2} />
+      <Ink d="M3.5 5.5 L3.5 19 L17.5 19 L21 11 L7 11 L3.5 19" width={2} />
+    </svg>
   );
 }
 

@@ -11,25 +11,38 @@ export interface ScenarioCoverProps {
   readonly item: ShelfItem;
   readonly language: Language;
   readonly links: HomeLinks;
+  /** There is room to say what it is about. */
+  readonly roomy?: boolean;
 }
 
 /** A scenario as the cover of a comic. The whole cover is one link: to where one was, or to the beginning. */
-export function ScenarioCover({ item, language, links }: ScenarioCoverProps) {
+export function ScenarioCover({ item, language, links, roomy }: ScenarioCoverProps) {
   const { t } = useTranslation(['home', 'common']);
   const { card, unfinished } = item;
   const dilemma = dilemmaOf(card, language);
   const count = timesPlayed(item);
   return (
-    <a className="scenario-cover cover-frame" href={links.play(item.id)}>
+    <a
+      className={roomy ? 'scenario-cover scenario-cover--roomy cover-frame' : 'scenario-cover cover-frame'}
+      href={links.play(item.id)}
+    >
       <CoverPicture id={item.id} subject={card?.poles[0]?.id} />
-      <strong className="scenario-cover__title cover-letters">{card?.title[language] ?? item.title}</strong>
+      <span className="scenario-cover__head">
+        <strong className="scenario-cover__title cover-letters">{card?.title[language] ?? item.title}</strong>
+        {dilemma === undefined ? null : <span className="cover-about cover-letters">{dilemma}</span>}
+        {roomy && card !== undefined ? (
+          <span className="scenario-cover__summary cover-letters">{card.summary[language]}</span>
+        ) : null}
+      </span>
       <span className="scenario-cover__tags">
-        {dilemma === undefined ? null : <span className="tag">{dilemma}</span>}
         {card === undefined ? null : <span className="tag">{t('common:minutes', { count: card.minutes })}</span>}
         {unfinished?.at === undefined ? null : (
           <span className="tag tag--amber">{t('work.resume', { time: timeOf(unfinished.at.clock) })}</span>
         )}
         {count === 0 ? null : <span className="tag tag--amber">{t('work.played', { count })}</span>}
+        {roomy && card !== undefined ? (
+          <span className="scenario-cover__summary cover-letters">{card.summary[language]}</span>
+        ) : null}
       </span>
     </a>
   );

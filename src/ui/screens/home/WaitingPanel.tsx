@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/shared/language.ts';
+import { Caption } from '../../components/Caption.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { dayOf, timeOf } from '../../words/time.ts';
 import { CoverPicture } from './CoverPicture.tsx';
@@ -22,23 +23,22 @@ export function WaitingPanel({ waiting, language, links }: WaitingPanelProps) {
   return (
     <a className="waiting cover-frame" href={href}>
       <CoverPicture id={item.id} subject={item.card?.poles[0]?.id} />
-      <span className="waiting__head">
-        <span className="caption caption--place">{caption}</span>
+      <div className="waiting__head">
+        <Caption kind="place">{caption}</Caption>
         <strong className="waiting__title cover-letters">{item.title}</strong>
-      </span>
-      <span className="waiting__foot">
+        {item.card === undefined ? null : (
+          <span className="cover-about cover-letters">
+            {[dilemma, t('common:minutes', { count: item.card.minutes })].filter(Boolean).join(' · ')}
+          </span>
+        )}
+      </div>
+      <div className="waiting__foot">
         {told === undefined ? null : <span className="waiting__told">{told}</span>}
-        <span className="waiting__tags">
-          {dilemma === undefined ? null : <span className="tag">{dilemma}</span>}
-          {item.card === undefined ? null : (
-            <span className="tag">{t('common:minutes', { count: item.card.minutes })}</span>
-          )}
-        </span>
         <span className="waiting__action">
           <span>{line}</span>
           <Icon name="arrow" />
         </span>
-      </span>
+      </div>
     </a>
   );
 }

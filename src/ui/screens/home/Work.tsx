@@ -22,12 +22,21 @@ export function Work({ items, waiting, language, links, onDownload, onBegin }: W
     .filter((item) => item.attempts.length > 0)
     .sort((one, other) => ((one.attempts[0]?.savedAt ?? '') < (other.attempts[0]?.savedAt ?? '') ? 1 : -1));
   const alone = own.length <= 1 && (waiting === undefined || own.every((item) => item.id === waiting.item.id));
+  const log = played.length > 0 && (
+    <PlayLog items={played} language={language} links={links} onDownload={onDownload} onBegin={onBegin} />
+  );
+  if (alone) {
+    return (
+      <>
+        {log}
+        <FirstDay />
+      </>
+    );
+  }
   return (
     <>
-      {alone ? <FirstDay /> : <Covers items={own} language={language} links={links} />}
-      {played.length === 0 ? null : (
-        <PlayLog items={played} language={language} links={links} onDownload={onDownload} onBegin={onBegin} />
-      )}
+      <Covers items={own} language={language} links={links} />
+      {log}
     </>
   );
 }

@@ -37,7 +37,7 @@ export const coverPlans: Readonly<Record<string, CoverPlan>> = {
   ),
   'KT1.D3': plan('#dfe3cf', '#b5c19b', 30, ['sheet', 100, 172, 1.3, -6], ['loupe', 138, 180, 1.1]),
   'KT2.D1': plan('#8fb0b8', '#5f8791', 22, ['umbrella', 110, 152, 1.18, -9]),
-  'KT2.D2': night('#3d2f52', '#6d4a63', 28, ['light', 110, 40, 1.05], ['microphone', 110, 130, 1.05]),
+  'KT2.D2': night('#3d2f52', '#6d4a63', 28, ['light', 110, 76, 0.86], ['microphone', 110, 150, 0.92]),
   'KT2.D3': plan(
     '#e3d3b4',
     '#c7ab80',
@@ -60,7 +60,7 @@ export const coverPlans: Readonly<Record<string, CoverPlan>> = {
     ['balloon', 176, 116, 0.72, 7],
     ['bell', 110, 196, 1.2],
   ),
-  'KT4.D2': night('#24505f', '#1d3f4d', 26, ['ring', 110, 134, 1.25], ['phone', 110, 196, 1.12, -3]),
+  'KT4.D2': plan('#dfb59b', '#b9805f', 26, ['ring', 104, 150, 1.1], ['phone', 110, 204, 1.1, -3]),
   'KT4.D3': plan('#e9d8b4', '#b4705a', 30, ['rope', 110, 170, 1.25]),
   'KT4.D4': plan('#dce7cf', '#7fa05a', 44, ['reeds', 110, 204, 1.25], ['board', 110, 128, 1.12, -4]),
   'KT5.D1': plan('#d5dfe0', '#9fb5b8', 28, ['envelope', 146, 202, 1.05, 9], ['list', 92, 156, 1.2, -6]),
