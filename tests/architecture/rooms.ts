@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
   { name: 'core/records', enters: allOfCore, packages: [] },
   { name: 'i18n', enters: ['core/shared'], packages: ['i18next', 'react-i18next'] },
   { name: 'session', enters: ['core'], packages: ['zustand'] },
-  { name: 'platform', enters: ['core', 'session'], packages: ['idb', 'fflate'] },
+  { name: 'platform', enters: ['core', 'session'], packages: ['idb'] },
   { name: 'plan', enters: ['core', 'session'], packages: [] },
   {
     name: 'ui',

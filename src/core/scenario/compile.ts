@@ -1,6 +1,8 @@
-import { type Language, languages } from '../shared/language.ts';
+import { lookup } from '../shared/ids.ts';
+import type { Language } from '../shared/language.ts';
 import { compileScenario } from './compile/scenario.ts';
 import { type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
+import { translationMismatch } from './diagnostics/translation-mismatch.ts';
 import { logicHash, textHash } from './hash.ts';
 import type { Scenario, ScenarioData } from './model.ts';
 import { scenarioShape } from './schema/scenario.ts';
@@ -42,7 +44,7 @@ export function compileWorld(files: WorldFiles): CompiledWorld {
   const trees = readAll(files.world, files.translations, findings, (source, translation) =>
     translate(source, translation, { shape: worldShape, of: 'world', names: [] }, findings),
   );
-  const worlds = trees && mapLanguages(trees.byLanguage, (tree) => readWorld(tree, findings));
+  const worlds = trees && mapLanguages(trees, (tree) => readWorld(tree, findings));
   return worlds && !findings.hasErrors ? { diagnostics: findings.list(), worlds } : { diagnostics: findings.list() };
 }
 
@@ -54,21 +56,24 @@ export function compile(
 ): CompiledScenario {
   const findings = new Findings();
   const shape = scenarioShape(taskShape(kinds));
-  const names = Object.values(worlds.nl.cast).map((person) => person.name.split(' ')[0] ?? person.name);
-  const trees = readAll(files.scenario, files.translations, findings, (source, translation) => {
-    const id = child(source, 'id');
-    const of = id?.kind === 'scalar' ? id.text : '';
-    return translate(source, translation, { shape, of, names }, findings);
-  });
-  if (!trees || findings.hasErrors) return { diagnostics: findings.list() };
-  const sources = mapLanguages(trees.byLanguage, (tree) => shape.read(tree, findings));
-  if (!sources || findings.hasErrors) return { diagnostics: findings.list() };
-  const scenarios = mapLanguages(sources, (source, language) => {
-    // Moments are written in the language of the source, whatever language the texts are in.
-    const written = { ...source, language: sourceLanguage(trees) };
-    const data = compileScenario(written, worlds[language], kinds, findings);
-    return withHashes({ ...data, language: source.language }, kinds);
-  });
+  const names = namesOf(worlds);
+  const trees = readAll(files.scenario, files.translations, findings, (source, translation) =>
+    translate(source, translation, { shape, of: wordAt(source, 'id') ?? '', names }, findings),
+  );
+  const sources =
+    trees &&
+    mapLanguages(
+      trees,
+      once((tree: SourceNode) => shape.read(tree, findings)),
+    );
+  const scenarios =
+    sources &&
+    mapLanguages(sources, (source, language) => {
+      // Moments are written in the language of the source, whatever language the texts are in.
+      const written = { ...source, language: trees.language };
+      const data = compileScenario(written, worlds[language], kinds, findings);
+      return findings.hasErrors ? undefined : withHashes({ ...data, language: source.language }, kinds);
+    });
   if (!scenarios || findings.hasErrors) return { diagnostics: findings.list() };
   return { diagnostics: findings.list(), scenarios };
 }
@@ -80,9 +85,16 @@ function withHashes(data: Omit<ScenarioData, 'logicHash' | 'textHash'>, kinds: T
   return { ...data, logicHash: logicHash(data), textHash: textHash(data), kinds };
 }
 
-interface Trees {
-  readonly source: SourceNode;
-  readonly byLanguage: Readonly<Record<Language, SourceNode>>;
+/** Given names that are the same in both languages, so that they must be so in a text and its translation. */
+function namesOf(worlds: Readonly<Record<Language, World>>): string[] {
+  return Object.entries(worlds.nl.cast)
+    .filter(([id, { name }]) => lookup(worlds.en.cast, id)?.name === name)
+    .map(([, { name }]) => name.split(' ')[0] ?? name);
+}
+
+interface Trees extends Readonly<Record<Language, SourceNode>> {
+  /** The language that the source is written in. */
+  readonly language: Language;
 }
 
 function readAll(
@@ -93,26 +105,40 @@ function readAll(
 ): Trees | undefined {
   const tree = readSource(source, findings);
   if (!tree) return undefined;
+  const written: Language = wordAt(tree, 'language') === 'en' ? 'en' : 'nl';
   const byLanguage: Record<Language, SourceNode> = { nl: tree, en: tree };
+  const taken = new Set<Language>([written]);
   for (const file of translations) {
     const translation = readSource(file, findings);
     const language = translation && languageOf(translation, findings);
-    if (translation && language) byLanguage[language] = lay(tree, translation);
+    if (!translation || !language) continue;
+    const range = child(translation, 'language')?.range ?? translation.range;
+    if (taken.has(language)) findings.add(translationMismatch, range, { problem: 'same-language', language });
+    else byLanguage[language] = lay(tree, translation);
+    taken.add(language);
   }
-  return { source: tree, byLanguage };
+  return { ...byLanguage, language: written };
 }
 
-function sourceLanguage(trees: Trees): Language {
-  const written = child(trees.source, 'language');
-  return written?.kind === 'scalar' && written.text === 'en' ? 'en' : 'nl';
+function wordAt(node: SourceNode, key: string): string | undefined {
+  const written = child(node, key);
+  return written?.kind === 'scalar' ? written.text.trim() : undefined;
+}
+
+/** Reads each tree once: without a translation both languages have the same. */
+function once<T>(read: (tree: SourceNode) => T): (tree: SourceNode) => T {
+  const known = new Map<SourceNode, T>();
+  return (tree) => {
+    const result = known.has(tree) ? (known.get(tree) as T) : read(tree);
+    known.set(tree, result);
+    return result;
+  };
 }
 
 function mapLanguages<From, To>(
   from: Readonly<Record<Language, From>>,
   map: (each: From, language: Language) => To | undefined,
 ): Record<Language, To> | undefined {
-  const entries = languages.map((language) => [language, map(from[language], language)] as const);
-  return entries.every(([, each]) => each !== undefined)
-    ? (Object.fromEntries(entries) as Record<Language, To>)
-    : undefined;
+  const [nl, en] = [map(from.nl, 'nl'), map(from.en, 'en')];
+  return nl !== undefined && en !== undefined ? { nl, en } : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../shared/language.ts';
-import { nearest } from '../shared/nearest.ts';
 import type { Findings } from './diagnostics/diagnostic.ts';
 import { missingKey } from './diagnostics/missing-key.ts';
 import { translationFigures } from './diagnostics/translation-figures.ts';
@@ -39,7 +38,7 @@ export function translate(
   const laid = about.shape.overlay(source, texts, {
     findings,
     missing: (node) => findings.add(translationMissing, node.range, { text: short(node) }),
-    pair: (node, translated) => compareFigures(node, translated, about.names, findings),
+    pair: comparer(about.names, findings),
   });
   const written = child(translation, 'language');
   if (laid.kind !== 'map' || !written) return laid;
@@ -55,7 +54,7 @@ function checkHead(translation: SourceNode, of: string, findings: Findings): boo
   if (version) format.read(version, findings);
   const named = child(translation, 'of');
   if (named?.kind !== 'scalar' || named.text === of) return named !== undefined;
-  const detail = { kind: 'scenario', name: named.text, near: nearest(named.text, [of]), known: [of] } as const;
+  const detail = { kind: 'scenario', name: named.text, near: findings.nearest(named.text, [of]), known: [of] } as const;
   findings.add(unknownName, named.range, detail);
   return false;
 }
@@ -65,34 +64,33 @@ const short = (node: SourceNode): string => {
   return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 };
 
-/** Numbers as they are meant: `0,92` and `0.92` are one, `2.400` and `2,400` are one. */
-const figures = (text: string): string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/[.,]/g, '.'));
+/** Numbers as they are meant: `0,92` and `0.92` are one, `2.400` and `2,400`, `16.00` and `16:00` too. */
+const figuresIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\d+(?:[.,:]\d+)*/g) ?? []).map((figure) => figure.replace(/[.,:]/g, '.')));
 
-function compareFigures(
-  source: SourceNode,
-  translated: SourceNode,
-  names: readonly string[],
-  findings: Findings,
-): void {
-  if (source.kind !== 'scalar' || translated.kind !== 'scalar') return;
-  const missing =
-    differing(figures(source.text), figures(translated.text)) ?? differingName(source.text, translated.text, names);
-  if (missing) findings.add(translationFigures, translated.range, { missing, text: short(source) });
+/** Finds these names in a text, also with the s of a possessive. */
+function nameFinder(names: readonly string[]): (text: string) => ReadonlySet<string> {
+  if (names.length === 0) return () => new Set();
+  const choices = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}-])(${choices})s?(?!\\p{L})`, 'gu');
+  return (text) => new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 
-/** The first figure that stands in one list and not as often in the other. */
-function differing(one: readonly string[], other: readonly string[]): string | undefined {
-  const left = [...other];
-  for (const figure of one) {
-    const index = left.indexOf(figure);
-    if (index < 0) return figure;
-    left.splice(index, 1);
-  }
-  return left[0];
+type Finder = (text: string) => ReadonlySet<string>;
+
+/** Compares what must stand in both languages. The same thing may stand more often in one of them. */
+function comparer(names: readonly string[], findings: Findings): (source: SourceNode, translated: SourceNode) => void {
+  const finders: readonly Finder[] = [figuresIn, nameFinder(names)];
+  return (source, translated) => {
+    if (source.kind !== 'scalar' || translated.kind !== 'scalar') return;
+    for (const find of finders) {
+      const [here, there] = [find(source.text), find(translated.text)];
+      const lost = [...here].find((each) => !there.has(each));
+      const added = [...there].find((each) => !here.has(each));
+      const what = lost ?? added;
+      if (what === undefined) continue;
+      const stands = lost === undefined ? 'translation' : 'source';
+      findings.add(translationFigures, translated.range, { what, stands, text: short(source) });
+    }
+  };
 }
-
-const says = (text: string, name: string): boolean => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}])`, 'u').test(text);
-
-const differingName = (one: string, other: string, names: readonly string[]): string | undefined =>
-  names.find((name) => says(one, name) !== says(other, name));

@@ -18,30 +18,39 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** The distance where it is below `limit`, else some number that is not. Only cells so near the diagonal are filled. */
+/** The distance where it is below `limit`, else some number that is not. */
 function editDistance(one: string, other: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1])
+    [end, otherEnd] = [end - 1, otherEnd - 1];
+  return distanceOf(one.slice(start, end), other.slice(start, otherEnd), limit);
+}
+
+function distanceOf(one: string, other: string, limit: number): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let lastLeast = 0;
   for (let row = 1; row <= one.length; row += 1) {
-    const current: number[] = [];
-    current[row - limit] = limit;
-    if (row < limit) current[0] = row;
-    let least = limit;
-    const end = Math.min(other.length, row + limit - 1);
-    for (let column = Math.max(1, row - limit + 1); column <= end; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (last[column] ?? limit) + 1,
-        (current[column - 1] ?? limit) + 1,
-        (last[column - 1] ?? limit) + (same ? 0 : 1),
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1),
+        swapped(one, other, row, column) ? (beforeLast[column - 2] ?? 0) + 1 : limit,
       );
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? limit) + 1);
-      current[column] = cost;
+      current.push(cost);
       least = Math.min(least, cost);
     }
-    if (least >= limit && row > 1) return limit;
-    [beforeLast, last] = [last, current];
+    // A swap reaches back two rows.
+    if (least >= limit && lastLeast >= limit - 1) return limit;
+    [beforeLast, last, lastLeast] = [last, current, least];
   }
   return last[other.length] ?? limit;
 }
+
+const swapped = (one: string, other: string, row: number, column: number): boolean =>
+  row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];

@@ -1,5 +1,4 @@
-import { criteria, isCriterion, isProcess, isResult } from '../../profile/structure.ts';
-import { nearest } from '../../shared/nearest.ts';
+import { criteria, isProcess, isResult } from '../../profile/structure.ts';
 import { brokenLink } from '../diagnostics/broken-link.ts';
 import { tooMuch } from '../diagnostics/too-much.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
@@ -15,6 +14,7 @@ import type {
   Value,
 } from '../model.ts';
 import type { conditionalEffects, effects, evidence, laterThing, promise } from '../schema/act.ts';
+import { onlyKeys } from '../schema/collections.ts';
 import type { SourceLine } from '../schema/lines.ts';
 import type { Shape } from '../schema/shape.ts';
 import { child, type Located, type SourceNode, type SourceRange } from '../source/node.ts';
@@ -48,7 +48,7 @@ export function compileEffects(source: Partial<Omit<SourceEffects, 'range'>>, na
 }
 
 function settingOf(each: Located<string> & { readonly of: SourceNode }, names: Names): [string, Value][] {
-  if (!known('variable', each.value, each.range, names.variables.keys(), names.findings)) return [];
+  if (!known('variable', each.value, each.range, names.variables, names.findings)) return [];
   const variable = names.variables.get(each.value);
   if (!variable || each.of.kind !== 'scalar') {
     names.findings.add(wrongType, each.of.range, { expected: 'text' });
@@ -59,8 +59,7 @@ function settingOf(each: Located<string> & { readonly of: SourceNode }, names: N
 }
 
 function additionOf(each: Located<string> & { readonly of: number }, names: Names): [string, number][] {
-  const numbers = [...names.variables.values()].filter((variable) => variable.type === 'number').map(({ id }) => id);
-  return known('variable', each.value, each.range, numbers, names.findings) ? [[each.value, each.of]] : [];
+  return known('number', each.value, each.range, names.numbers, names.findings) ? [[each.value, each.of]] : [];
 }
 
 export const compileConditional = (source: SourceConditional, names: Names): ConditionalEffects => ({
@@ -82,7 +81,10 @@ function compileLater(source: SourceLater, names: Names): Later {
 
 function checkScene(scene: Located<string>, names: Names): void {
   if (names.scenes.has(scene.value)) return;
-  names.findings.add(brokenLink, scene.range, { to: scene.value, near: nearest(scene.value, names.scenes) });
+  names.findings.add(brokenLink, scene.range, {
+    to: scene.value,
+    near: names.findings.nearest(scene.value, names.scenes),
+  });
 }
 
 function compilePromise(source: SourcePromise, names: Names): PromiseMade {
@@ -108,16 +110,18 @@ export function checkCriterion(
   kind: 'processCriterion' | 'resultCriterion',
   names: Names,
 ): boolean {
-  const belongs = kind === 'processCriterion' ? isProcess : isResult;
-  if (isCriterion(written.value) && belongs(written.value)) return true;
-  return known(kind, written.value, written.range, criteria.filter(belongs), names.findings);
+  return known(kind, written.value, written.range, criteriaOf[kind], names.findings);
 }
 
+const criteriaOf = {
+  processCriterion: new Set<string>(criteria.filter(isProcess)),
+  resultCriterion: new Set<string>(criteria.filter(isResult)),
+} as const;
+
 export function compileLeans(source: SourceLeans, names: Names): Readonly<Record<string, string>> | undefined {
-  const dilemmas = names.poles.map((axis) => axis.id);
   const leans = source.flatMap((each): [string, string][] => {
-    if (!known('dilemma', each.value, each.range, dilemmas, names.findings)) return [];
-    const poles = names.poles.find((axis) => axis.id === each.value)?.poles ?? [];
+    if (!known('dilemma', each.value, each.range, names.poles, names.findings)) return [];
+    const poles = new Set(names.poles.get(each.value));
     return known('pole', each.of.value, each.of.range, poles, names.findings) ? [[each.value, each.of.value]] : [];
   });
   return record(leans);
@@ -157,6 +161,7 @@ export function compileGo(node: SourceNode, names: Names): Go {
     return nowhere;
   }
   const cases = node.items.map((item) => {
+    if (item.kind === 'map') onlyKeys(item, ['when', 'to'], names.findings);
     const to = child(item, 'to');
     if (to?.kind === 'scalar')
       return { ...whenOf(child(item, 'when'), names), go: goTo(to.text.trim(), to.range, names) };
@@ -172,7 +177,7 @@ function goTo(name: string, range: SourceRange, names: Names): Go {
   if (name === 'back' || name === 'again') return { to: name };
   if (names.scenes.has(name)) return { to: 'scene', id: name };
   if (names.endings.has(name)) return { to: 'ending', id: name };
-  const near = nearest(name, [...names.scenes, ...names.endings, 'back', 'again']);
-  names.findings.add(brokenLink, range, { to: name, near });
+  const near = names.findings.nearest(name, [...names.scenes, ...names.endings, 'back', 'again']);
+  names.findings.add(brokenLink, range, { to: name.slice(0, 60), near });
   return nowhere;
 }

@@ -77,6 +77,8 @@ function dayNumber(year: number, month: number, day: number): number | undefined
   return days + day - 1;
 }
 
+const weekdayOf = (day: number): number => ((day % 7) + 7) % 7;
+
 /** Turns moments as written into minutes on one clock, counted from the day on which the scenario starts. */
 export class Calendar {
   readonly start: Clock;
@@ -105,13 +107,14 @@ export class Calendar {
       return (this.#dayOf(moment, written) ?? 0) * minutesPerDay + moment.minutes;
     }
     const startDay = Math.floor(this.start / minutesPerDay);
-    const ahead = (moment.weekday - (startDay % 7) + 7) % 7;
+    const ahead = (moment.weekday - weekdayOf(startDay) + 7) % 7;
     return (startDay + ahead) * minutesPerDay + moment.minutes;
   }
 
   #dayOf(moment: Moment, written: Located<string>): number | undefined {
     const day = moment.date && dayNumber(this.#year, moment.date.month, moment.date.day);
-    if (day === undefined || day % 7 !== moment.weekday) this.#wrong(written, day === undefined ? 'time' : 'weekday');
+    if (day === undefined || weekdayOf(day) !== moment.weekday)
+      this.#wrong(written, day === undefined ? 'time' : 'weekday');
     return day;
   }
 

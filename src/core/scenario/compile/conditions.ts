@@ -1,13 +1,11 @@
-import { nearest } from '../../shared/nearest.ts';
 import type { Findings } from '../diagnostics/diagnostic.ts';
-import { unknownName } from '../diagnostics/unknown-name.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
 import type { Condition, PromiseStatus, Range, TaskItem, Value, Variable } from '../model.ts';
 import type { Entry, Located, SourceNode } from '../source/node.ts';
 import type { AtomValue, TaskKind } from '../tasks/kind.ts';
 import { known, knownOnly, type Names } from './names.ts';
 
-const statuses: readonly PromiseStatus[] = ['open', 'kept', 'broken'];
+const statuses: ReadonlySet<string> = new Set<PromiseStatus>(['open', 'kept', 'broken']);
 
 /** What reads one key of a condition. Undefined where it reported a problem. */
 type Reader = (entry: Entry, names: Names) => Condition | undefined;
@@ -104,9 +102,8 @@ function readPromiseCount(entry: Entry, names: Names): Condition | undefined {
 function readVariable(entry: Entry, names: Names): Condition | undefined {
   const variable = names.variables.get(entry.key);
   if (!variable) {
-    const all = [...Object.keys(factNames), 'truth', 'all', 'any', 'not', ...names.variables.keys()];
-    const near = nearest(entry.key, all);
-    names.findings.add(unknownName, entry.keyRange, { kind: 'fact', name: entry.key, near, known: all });
+    const facts = [...Object.keys(factNames), 'truth', 'all', 'any', 'not'];
+    known('fact', entry.key, entry.keyRange, new Set([...facts, ...names.variables.keys()]), names.findings);
     return undefined;
   }
   if (variable.type === 'number' && entry.value.kind === 'scalar') {
@@ -126,7 +123,8 @@ export function readValue(variable: Variable, written: Located<string>, findings
     findings.add(wrongType, range, { expected: 'flag', found: value });
     return undefined;
   }
-  if (variable.type === 'word') return known('value', value, range, variable.values, findings) ? value : undefined;
+  if (variable.type === 'word')
+    return known('value', value, range, new Set(variable.values), findings) ? value : undefined;
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   findings.add(wrongType, range, { expected: 'whole', found: value });
   return undefined;
@@ -165,10 +163,10 @@ function readAtom(entry: Entry, findings: Findings, kind: TaskKind, items: reado
   const value: AtomValue = range ? { range } : { words: found.map((each) => each.value) };
   const atom = kind.readAtom(entry.key, value, { items });
   if (!('problem' in atom)) return atom;
-  if (atom.problem === 'unknown-key') known('fact', entry.key, entry.keyRange, atom.known, findings);
+  if (atom.problem === 'unknown-key') known('fact', entry.key, entry.keyRange, new Set(atom.known), findings);
   else if (atom.problem === 'unknown-name') {
     const where = found.find((each) => each.value === atom.name)?.range ?? entry.value.range;
-    known('item', atom.name, where, atom.known, findings);
+    known('item', atom.name, where, new Set(atom.known), findings);
   } else findings.add(wrongType, entry.value.range, { expected: atom.expected === 'range' ? 'number' : 'list' });
   return undefined;
 }

@@ -6,10 +6,11 @@ import { known, type Names } from './names.ts';
 
 const numberInText = /\{([a-z0-9-]+)\}/g;
 
-/** Reports `{names}` in a text that are no variable. */
-export function checkText(text: string, range: SourceRange, names: Names): void {
+/** Reports `{names}` in a text that are no variable with a number. */
+export function checkText(text: string | undefined, range: SourceRange, names: Names): void {
+  if (!text?.includes('{')) return;
   for (const [, name] of text.matchAll(numberInText)) {
-    if (name) known('variable', name, range, names.variables.keys(), names.findings);
+    if (name) known('number', name, range, names.numbers, names.findings);
   }
 }
 
@@ -40,13 +41,14 @@ function compileDocument(
   names: Names,
   when: ReturnType<typeof whenOf>,
 ): Line {
-  if (line.text) checkText(line.text, line.range, names);
+  checkText(line.title, line.range, names);
+  checkText(line.text, line.range, names);
   if (line.show) known('answer', line.show.value, line.show.range, names.answers, names.findings);
-  if (line.table) known('answer', line.table.value, line.table.range, names.tables.keys(), names.findings);
-  const parts = given({
-    text: line.text,
-    show: line.show?.value,
-    table: line.table && names.tables.get(line.table.value),
-  });
+  if (line.table) known('table', line.table.value, line.table.range, names.tables, names.findings);
+  const table = line.table && names.tables.get(line.table.value);
+  for (const cell of [table?.columns, ...(table?.rows.map((row) => row.cells) ?? [])].flat()) {
+    checkText(cell, line.range, names);
+  }
+  const parts = given({ text: line.text, show: line.show?.value, table });
   return { kind: 'document', title: line.title, ...parts, ...when };
 }

@@ -1,4 +1,3 @@
-import { nearest } from '../../shared/nearest.ts';
 import type { Findings } from '../diagnostics/diagnostic.ts';
 import { type NameKind, unknownName } from '../diagnostics/unknown-name.ts';
 import type { Poles, Table, Variable } from '../model.ts';
@@ -18,29 +17,35 @@ export interface Names {
   /** `scene/choice`. */
   readonly choices: ReadonlySet<string>;
   readonly looks: ReadonlySet<string>;
-  /** `answer/item` of every task that remembers. */
+  /** `answer/item` of every task. */
   readonly items: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
   readonly truths: ReadonlySet<string>;
   readonly variables: ReadonlyMap<string, Variable>;
+  /** The variables that are numbers, which can be added to and can stand in a text. */
+  readonly numbers: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, Table>;
-  readonly poles: readonly Poles[];
+  readonly poles: ReadonlyMap<string, Poles['poles']>;
 }
 
+/** Names to look one up among: a set, or the keys of a map. */
+export interface Known {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** How many known names a finding can list. */
+const mostListed = 13;
+
 /** Reports a name that is not known, with the nearest that is. Returns whether it is known. */
-export function known(
-  kind: NameKind,
-  name: string,
-  range: SourceRange,
-  among: Iterable<string>,
-  findings: Findings,
-): boolean {
-  const set = among instanceof Set ? among : new Set(among);
-  if (set.has(name)) return true;
-  const all: string[] = [...set];
-  const near = findings.full ? undefined : nearest(name, all);
-  findings.add(unknownName, range, { kind, name, near, known: all });
+export function known(kind: NameKind, name: string, range: SourceRange, among: Known, findings: Findings): boolean {
+  if (among.has(name)) return true;
+  if (findings.full) return false;
+  const listed: string[] = [];
+  for (const each of among.keys()) if (listed.push(each) >= mostListed) break;
+  const near = findings.nearest(name, among.keys());
+  findings.add(unknownName, range, { kind, name: name.slice(0, 60), near, known: listed });
   return false;
 }
 
@@ -48,6 +53,6 @@ export function known(
 export const knownOnly = (
   kind: NameKind,
   written: readonly Located<string>[],
-  among: Iterable<string>,
+  among: Known,
   findings: Findings,
 ): string[] => written.filter((each) => known(kind, each.value, each.range, among, findings)).map((each) => each.value);

@@ -67,7 +67,7 @@ function compilePeople(source: SourcePeople | undefined, names: Names): Readonly
 }
 
 function compileLook(source: SourceLook, names: Names): Look {
-  checkText(source.text, source.range, names);
+  checkText(source.text, source.id.range, names);
   return {
     id: source.id.value,
     on: source.on.value,
@@ -81,8 +81,10 @@ function compileLook(source: SourceLook, names: Names): Look {
 
 function compileChoice(source: SourceChoice, names: Names): Choice {
   const { findings } = names;
-  if (source.text) checkText(source.text, source.range, names);
-  else
+  for (const said of [source.text, source.closed, ...(source.cases ?? []).map((each) => each.text)]) {
+    checkText(said, source.id.range, names);
+  }
+  if (!source.text)
     findings.add(missingKey, source.id.range, {
       key: 'text',
       about: { nl: 'Schrijf wat je doet of zegt.', en: 'Write what you do or say.' },
@@ -108,7 +110,8 @@ function compileChoice(source: SourceChoice, names: Names): Choice {
   };
 }
 
-export function compileEnding(id: string, source: SourceEnding, names: Names): Ending {
+export function compileEnding({ value: id, range }: Located<string>, source: SourceEnding, names: Names): Ending {
+  checkText(source.title, range, names);
   const shots = (source.after ?? []).map((shot): Shot => {
     known('place', shot.place.value, shot.place.range, names.places, names.findings);
     return {

@@ -1,6 +1,7 @@
 import type { Findings } from '../diagnostics/diagnostic.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
 import type { Variable } from '../model.ts';
+import { onlyKeys } from '../schema/collections.ts';
 import { child, type SourceNode } from '../source/node.ts';
 import { known } from './names.ts';
 
@@ -12,12 +13,13 @@ export function readVariable(id: string, node: SourceNode, findings: Findings): 
   if (node.kind === 'scalar' && (node.text === 'true' || node.text === 'false')) {
     return { id, type: 'boolean', start: node.text === 'true' };
   }
+  if (node.kind === 'map') onlyKeys(node, ['start', 'min', 'max', 'values'], findings);
   const values = child(node, 'values');
   const start = child(node, 'start');
   if (values?.kind === 'list' && start?.kind === 'scalar') {
     const words = values.items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
-    known('value', start.text, start.range, words, findings);
-    return { id, type: 'word', start: start.text, values: words };
+    known('value', start.text.trim(), start.range, new Set(words), findings);
+    return { id, type: 'word', start: start.text.trim(), values: words };
   }
   const [from, min, max] = [whole(start), whole(child(node, 'min')), whole(child(node, 'max'))];
   if (from !== undefined && min !== undefined && max !== undefined && min <= from && from <= max) {

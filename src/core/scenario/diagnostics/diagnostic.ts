@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../../shared/language.ts';
+import { nearest } from '../../shared/nearest.ts';
 import type { SourceFile, SourceRange } from '../source/node.ts';
 
 export type Severity = 'error' | 'warning';
@@ -30,9 +31,13 @@ export interface DiagnosticPlace {
 /** So many errors, or warnings, say that something else is wrong; more are not collected. */
 const mostOfASeverity = 200;
 
+/** Names that are compared with unknown ones in one file. */
+const mostCompared = 100_000;
+
 /** Collects findings while a scenario is read, each once however often it is met. */
 export class Findings {
   readonly #found = new Map<string, Diagnostic>();
+  #compared = 0;
   readonly #count: Record<Severity, number> = { error: 0, warning: 0 };
 
   add<Detail>(rule: Rule<Detail>, range: SourceRange, detail: Detail): void {
@@ -51,9 +56,17 @@ export class Findings {
     });
   }
 
-  /** No more errors are collected, so that it is no use to look for a cure. */
+  /** No more errors are collected. */
   get full(): boolean {
     return this.#count.error >= mostOfASeverity;
+  }
+
+  /** The known name that was likely meant. In a file full of unknown names it stops looking: each time reads every name. */
+  nearest(written: string, known: Iterable<string>): string | undefined {
+    if (this.full || this.#compared >= mostCompared) return undefined;
+    const names = [...known];
+    this.#compared += names.length;
+    return nearest(written, names);
   }
 
   get hasErrors(): boolean {

@@ -47,6 +47,16 @@ const kinds = {
     example: '{start: 0, min: 0, max: 3}',
   },
   poles: { nl: 'een lijst met twee polen', en: 'a list of two poles', example: '[achterhouden, openheid]' },
+  row: {
+    nl: 'een rij met een naam en voor elke kolom één vak, met | ertussen',
+    en: 'a row with a name and one cell for each column, with | between them',
+    example: 'Geluid | 8 | 350',
+  },
+  value: {
+    nl: 'een waarde, na een dubbele punt met een spatie',
+    en: 'a value, after a colon and a space',
+    example: 'winston: worried',
+  },
   part: {
     nl: 'twee namen met een schuine streep ertussen',
     en: 'two names with a slash between them',

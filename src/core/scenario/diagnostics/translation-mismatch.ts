@@ -5,6 +5,7 @@ type Detail =
   | { readonly problem: 'extra'; readonly key: string }
   | { readonly problem: 'not-text'; readonly key: string }
   | { readonly problem: 'count'; readonly here: number; readonly there: number }
+  | { readonly problem: 'same-language'; readonly language: string }
   | { readonly problem: 'speaker'; readonly here: string; readonly there: string };
 
 const say = {
@@ -13,6 +14,7 @@ const say = {
     if (detail.problem === 'not-text') return `“${detail.key}” is geen tekst en hoort niet in een vertaling.`;
     if (detail.problem === 'count')
       return `Hier staan er ${detail.here} in de vertaling en ${detail.there} in het scenario.`;
+    if (detail.problem === 'same-language') return `Deze vertaling is in “${detail.language}”, en die taal is er al.`;
     return `In de vertaling spreekt hier “${detail.here}” en in het scenario “${detail.there}”.`;
   },
   en: (detail: Detail): string => {
@@ -20,6 +22,8 @@ const say = {
     if (detail.problem === 'not-text') return `“${detail.key}” is no text and does not belong in a translation.`;
     if (detail.problem === 'count')
       return `There are ${detail.here} of these in the translation and ${detail.there} in the scenario.`;
+    if (detail.problem === 'same-language')
+      return `This translation is in “${detail.language}”, and that language is there already.`;
     return `Here “${detail.here}” speaks in the translation and “${detail.there}” in the scenario.`;
   },
 };

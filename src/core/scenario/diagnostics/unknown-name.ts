@@ -13,6 +13,8 @@ const kinds = {
   answer: { nl: 'bewaard antwoord', en: 'remembered answer' },
   item: { nl: 'onderdeel van de taak', en: 'item of the task' },
   variable: { nl: 'variabele', en: 'variable' },
+  number: { nl: 'variabele met een getal', en: 'variable with a number' },
+  table: { nl: 'tabel', en: 'table' },
   fact: { nl: 'feit of variabele', en: 'fact or variable' },
   value: { nl: 'waarde', en: 'value' },
   promise: { nl: 'belofte', en: 'promise' },

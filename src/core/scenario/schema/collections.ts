@@ -1,7 +1,7 @@
 import { isId } from '../../shared/ids.ts';
 import type { Localised } from '../../shared/language.ts';
-import { nearest } from '../../shared/nearest.ts';
 import { Findings } from '../diagnostics/diagnostic.ts';
+import { duplicateKey } from '../diagnostics/duplicate-key.ts';
 import { missingKey } from '../diagnostics/missing-key.ts';
 import { translationMismatch } from '../diagnostics/translation-mismatch.ts';
 import { unknownKey } from '../diagnostics/unknown-key.ts';
@@ -15,7 +15,15 @@ import {
   type SourceNode,
   type SourceRange,
 } from '../source/node.ts';
-import { type JsonSchema, mistyped, type Overlay, type SchemaWriter, type Shape } from './shape.ts';
+import {
+  type JsonSchema,
+  mistranslated,
+  mistyped,
+  type Overlay,
+  type SchemaWriter,
+  type Shape,
+  written,
+} from './shape.ts';
 
 interface Field<T> {
   readonly shape: Shape<T>;
@@ -52,8 +60,13 @@ export const headOf = (node: SourceNode): SourceRange =>
 /** Reports a key that is not known here. */
 export function reportUnknownKey(node: MapNode, entry: Entry, known: readonly string[], findings: Findings): void {
   const empty = entry.value.kind === 'scalar' && entry.value.text === '';
-  const near = findings.full ? undefined : nearest(entry.key, known);
+  const near = findings.nearest(entry.key, known);
   findings.add(unknownKey, entry.keyRange, { key: entry.key.slice(0, 60), near, known, cut: node.flow && empty });
+}
+
+/** Reports the keys that are not known here. */
+export function onlyKeys(node: MapNode, known: readonly string[], findings: Findings): void {
+  for (const entry of node.entries) if (!known.includes(entry.key)) reportUnknownKey(node, entry, known, findings);
 }
 
 /** A map with known keys. */
@@ -87,14 +100,12 @@ export function fields<F extends Fields>(definition: F): Shape<FieldValues<F>> {
 function overlayFields(
   shapes: ReadonlyMap<string, Field<unknown>>,
   node: SourceNode,
-  translation: SourceNode | undefined,
+  given: SourceNode | undefined,
   overlay: Overlay,
 ): SourceNode {
+  const translation = written(given);
   if (node.kind !== 'map') return node;
-  if (translation && translation.kind !== 'map') {
-    overlay.findings.add(translationMismatch, translation.range, { problem: 'not-text', key: '…' });
-    return node;
-  }
+  if (translation && translation.kind !== 'map') return mistranslated(node, translation, overlay);
   for (const entry of translation?.entries ?? []) {
     if (entry.key === 'id' && shapes.has('id')) continue;
     const known = entryOf(node, entry.key);
@@ -149,9 +160,11 @@ export function named<T>(
         return of === undefined ? [] : [{ value: entry.key, range: entry.keyRange, of }];
       });
     },
-    overlay(node, translation, overlay) {
+    overlay(node, given, overlay) {
+      const translation = written(given);
       if (node.kind !== 'map') return node;
-      for (const entry of translation?.kind === 'map' ? translation.entries : []) {
+      if (translation && translation.kind !== 'map') return mistranslated(node, translation, overlay);
+      for (const entry of translation?.entries ?? []) {
         if (!entryOf(node, entry.key)) {
           overlay.findings.add(translationMismatch, entry.keyRange, { problem: 'extra', key: entry.key });
         }
@@ -188,7 +201,8 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
     },
     overlay(node, translation, overlay) {
       if (node.kind !== 'list') return node;
-      const match = matchItems(node.items, translation, shape, overlay);
+      const match = matchItems(node, written(translation), shape, overlay);
+      if (!match) return node;
       return { ...node, items: node.items.map((item, index) => shape.overlay(item, match(item, index), overlay)) };
     },
     jsonSchema: (writer) => ({ type: 'array', items: shape.jsonSchema(writer) }),
@@ -197,31 +211,35 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 
 type Match = (item: SourceNode, index: number) => SourceNode | undefined;
 
-const nothing: Match = () => undefined;
-
+/** Undefined where the translation cannot be matched, which is reported. */
 function matchItems(
-  items: readonly SourceNode[],
+  node: ListNode,
   translation: SourceNode | undefined,
   shape: Shape<unknown>,
   overlay: Overlay,
-): Match {
-  if (!translation) return nothing;
+): Match | undefined {
+  if (!translation) return () => undefined;
   if (translation.kind !== 'list') {
-    overlay.findings.add(translationMismatch, translation.range, { problem: 'not-text', key: '…' });
-    return nothing;
+    mistranslated(node, translation, overlay);
+    return undefined;
   }
+  const { items } = node;
   const byId = items.length > 0 && items.every((item) => idOf(item) !== undefined);
   return byId ? matchById(items, translation, overlay) : matchInOrder(items, translation, shape, overlay);
 }
 
 function matchById(items: readonly SourceNode[], translation: ListNode, overlay: Overlay): Match {
   const known = new Set(items.map(idOf));
+  const translated = new Map<string | undefined, SourceNode>();
   for (const item of translation.items) {
     const name = idOf(item);
-    if (!known.has(name))
+    if (!known.has(name)) {
       overlay.findings.add(translationMismatch, headOf(item), { problem: 'extra', key: name ?? '…' });
+    } else if (translated.has(name)) {
+      overlay.findings.add(duplicateKey, headOf(item), { key: name ?? '…' });
+    } else translated.set(name, item);
   }
-  return (item) => translation.items.find((each) => idOf(each) === idOf(item));
+  return (item) => translated.get(idOf(item));
 }
 
 /** One for each, or one for each that says something: rules without words need not be repeated. */
@@ -230,13 +248,16 @@ function matchInOrder(
   translation: ListNode,
   shape: Shape<unknown>,
   overlay: Overlay,
-): Match {
+): Match | undefined {
   if (translation.items.length === items.length) return (_, index) => translation.items[index];
-  const speaking = items.filter((item) => says(item, shape));
-  if (speaking.length === translation.items.length) return (item) => translation.items[speaking.indexOf(item)];
+  const speaking = items.flatMap((item, index) => (says(item, shape) ? [index] : []));
+  if (speaking.length === translation.items.length) {
+    const matches = new Map(speaking.map((index, place) => [index, translation.items[place]]));
+    return (_, index) => matches.get(index);
+  }
   const [here, there] = [translation.items.length, items.length];
   overlay.findings.add(translationMismatch, translation.range, { problem: 'count', here, there });
-  return nothing;
+  return undefined;
 }
 
 /** Whether there is a text in it that a translation would replace. */

@@ -11,10 +11,18 @@ import {
   type SourceNode,
   type SourceRange,
 } from '../source/node.ts';
-import { define, headOf, list, reportUnknownKey } from './collections.ts';
+import { define, headOf, list, onlyKeys } from './collections.ts';
 import { condition } from './condition.ts';
 import { oneOf, reference, text } from './scalars.ts';
-import { type JsonSchema, mistyped, type Overlay, type SchemaWriter, type Shape } from './shape.ts';
+import {
+  type JsonSchema,
+  mistranslated,
+  mistyped,
+  type Overlay,
+  type SchemaWriter,
+  type Shape,
+  written,
+} from './shape.ts';
 
 export const moods: readonly Mood[] = ['neutral', 'happy', 'worried', 'annoyed', 'surprised'];
 export const mood = oneOf('mood', moods);
@@ -111,16 +119,15 @@ function readDocument(node: MapNode, title: string, findings: Findings): SourceL
   };
 }
 
-function onlyKeys(node: MapNode, known: readonly string[], findings: Findings): void {
-  for (const entry of node.entries) if (!known.includes(entry.key)) reportUnknownKey(node, entry, known, findings);
-}
-
-function overlayLine(node: SourceNode, translation: SourceNode | undefined, overlay: Overlay): SourceNode {
+function overlayLine(node: SourceNode, given: SourceNode | undefined, overlay: Overlay): SourceNode {
+  const translation = written(given);
+  if (translation?.kind === 'list') return mistranslated(node, translation, overlay);
   if (translation && voiceName(node) !== voiceName(translation)) {
     const detail = { problem: 'speaker', here: voiceName(translation), there: voiceName(node) } as const;
     overlay.findings.add(translationMismatch, headOf(translation), detail);
     return node;
   }
+  checkTextOnly(translation, overlay);
   const words = translation?.kind === 'map' ? voiceOf(translation)?.value : translation;
   if (node.kind === 'scalar') return text.overlay(node, words, overlay);
   const voice = voiceOf(node);
@@ -134,6 +141,15 @@ function overlayLine(node: SourceNode, translation: SourceNode | undefined, over
     return sheet ? { ...entry, value: text.overlay(entry.value, child(translation, 'text'), overlay) } : entry;
   });
   return { ...node, entries };
+}
+
+/** A translated line has its voice, and a document its text; what else the source says stays as it is. */
+function checkTextOnly(translation: SourceNode | undefined, overlay: Overlay): void {
+  const voice = translation && voiceOf(translation);
+  for (const entry of translation?.kind === 'map' ? translation.entries : []) {
+    if (entry === voice || (voice?.key === 'document' && entry.key === 'text')) continue;
+    overlay.findings.add(translationMismatch, entry.keyRange, { problem: 'not-text', key: entry.key });
+  }
 }
 
 function lineSchema(writer: SchemaWriter): JsonSchema {
@@ -193,12 +209,21 @@ export const line: Shape<SourceLine> = define(
 
 const lineList = list(line);
 
+/** A single line as a list of one, where the other language has a list. */
+const asList = (node: SourceNode, shape: unknown): SourceNode =>
+  shape !== lineList || node.kind === 'list' || !written(node)
+    ? node
+    : { kind: 'list', items: [node], range: node.range };
+
 /** What is said and shown, in order; a single text may stand alone. */
 export const lines: Shape<readonly SourceLine[]> = {
   translatable: true,
   read: (node, findings) => (node.kind === 'list' ? lineList : single).read(node, findings),
-  overlay: (node, translation, overlay) => (node.kind === 'list' ? lineList : line).overlay(node, translation, overlay),
-  jsonSchema: (writer) => ({ anyOf: [lineList.jsonSchema(writer), { type: 'string' }] }),
+  overlay(node, translation, overlay) {
+    const shape = node.kind === 'list' || translation?.kind === 'list' ? lineList : line;
+    return shape.overlay(asList(node, shape), translation && asList(translation, shape), overlay);
+  },
+  jsonSchema: (writer) => ({ anyOf: [lineList.jsonSchema(writer), line.jsonSchema(writer)] }),
 };
 
 const single: Shape<readonly SourceLine[]> = {

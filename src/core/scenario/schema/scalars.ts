@@ -1,21 +1,21 @@
 import { isId } from '../../shared/ids.ts';
-import { nearest } from '../../shared/nearest.ts';
-import { translationMismatch } from '../diagnostics/translation-mismatch.ts';
 import { type NameKind, unknownName } from '../diagnostics/unknown-name.ts';
 import type { Points } from '../model.ts';
 import type { Located, ScalarNode, SourceNode } from '../source/node.ts';
-import { exampleOf, mistyped, type Shape, untranslatable } from './shape.ts';
+import { exampleOf, mistranslated, mistyped, type Shape, untranslatable, written } from './shape.ts';
 
 /** A text that is shown; the only shape that a translation replaces. */
 export const text: Shape<string> = {
   translatable: true,
   read: (node, findings) =>
     node.kind === 'scalar' && node.text.trim() !== '' ? node.text.trim() : mistyped(node, 'text', findings),
-  overlay(node, translation, overlay) {
+  overlay(node, given, overlay) {
+    const translation = written(given);
     if (!translation) {
       overlay.missing(node);
       return node;
     }
+    if (translation.kind !== 'scalar') return mistranslated(node, translation, overlay);
     overlay.pair(node, translation);
     return translation;
   },
@@ -25,7 +25,10 @@ export const text: Shape<string> = {
 /** A proper name: a translation may give another, and need not. */
 export const properName: Shape<string> = {
   ...text,
-  overlay: (node, translation) => translation ?? node,
+  overlay: (node, translation, overlay) =>
+    translation && translation.kind !== 'scalar'
+      ? mistranslated(node, translation, overlay)
+      : (written(translation) ?? node),
 };
 
 const scalar = <T>(
@@ -59,16 +62,25 @@ export const reference: Shape<Located<string>> = located(
   scalar('id', (written) => (written === '' ? undefined : written), { type: 'string' }),
 );
 
-/** A whole number, not below `min`. */
-export const whole = (min = 0): Shape<number> =>
-  scalar('whole', (written) => (/^-?\d{1,9}$/.test(written) && Number(written) >= min ? Number(written) : undefined), {
-    type: 'integer',
-    minimum: min,
-  });
+/** A whole number within these bounds. */
+export const whole = (min = 0, max = 999_999_999): Shape<number> =>
+  scalar(
+    'whole',
+    (written) => {
+      const value = /^-?\d{1,9}$/.test(written) ? Number(written) : Number.NaN;
+      return value >= min && value <= max ? value : undefined;
+    },
+    { type: ['integer', 'string'], pattern: '^-?\\d{1,9}$', minimum: min, maximum: max },
+  );
 
-const flags: Readonly<Record<string, boolean>> = { true: true, false: false };
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
-export const flag: Shape<boolean> = scalar('flag', (written) => flags[written], { type: 'boolean' });
+export const flag: Shape<boolean> = scalar('flag', (written) => flags.get(written), {
+  enum: [true, false, 'true', 'false'],
+});
 
 /** A moment as written; the compiler reads it, because a day is counted from the start. */
 export const time: Shape<Located<string>> = located(
@@ -80,10 +92,11 @@ export const oneOf = <Word extends string>(kind: NameKind, words: readonly Word[
   ...untranslatable,
   read(node, findings) {
     const written = node.kind === 'scalar' ? node.text.trim() : undefined;
-    if (written === undefined) return mistyped(node, 'text', findings);
+    if (!written) return mistyped(node, 'value', findings);
     const word = words.find((each) => each === written);
     if (word === undefined) {
-      findings.add(unknownName, node.range, { kind, name: written, near: nearest(written, words), known: words });
+      const near = findings.nearest(written, words);
+      findings.add(unknownName, node.range, { kind, name: written.slice(0, 60), near, known: words });
     }
     return word;
   },
@@ -98,15 +111,13 @@ export const pointsWithReason: Shape<{ readonly points: Points; readonly reason:
     if (!match) return mistyped(node, 'evidence', findings);
     return { points: Number(match[1]) as Points, reason: match[2] ?? '' };
   },
-  overlay(node, translation, overlay) {
+  overlay(node, given, overlay) {
+    const translation = written(given);
     if (!translation) {
       overlay.missing(node);
       return node;
     }
-    if (node.kind !== 'scalar' || translation.kind !== 'scalar') {
-      overlay.findings.add(translationMismatch, translation.range, { problem: 'not-text', key: '…' });
-      return node;
-    }
+    if (node.kind !== 'scalar' || translation.kind !== 'scalar') return mistranslated(node, translation, overlay);
     const reason: ScalarNode = { ...node, text: node.text.trim().replace(/^[0-3]\s+/, '') };
     overlay.pair(reason, translation);
     return { ...translation, text: `${node.text.trim().charAt(0)} ${translation.text.trim()}` };

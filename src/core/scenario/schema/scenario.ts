@@ -60,7 +60,7 @@ const debrief = fields({
 });
 
 const truth = fields({
-  start: required(reference, 'Wat waar is in het spel.', 'What is true in play.'),
+  start: required(id, 'Wat waar is in het spel.', 'What is true in play.'),
   others: required(
     named(text, { ids: true }),
     'Wat ook waar had kunnen zijn, met de zin die ernaar vraagt.',

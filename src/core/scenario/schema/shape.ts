@@ -38,15 +38,22 @@ export interface Shape<T> {
   jsonSchema(writer: SchemaWriter): JsonSchema;
 }
 
+/** A translation of which nothing is written yet is as good as none. */
+export const written = (translation: SourceNode | undefined): SourceNode | undefined =>
+  translation?.kind === 'scalar' && translation.text.trim() === '' ? undefined : translation;
+
+/** Reports a translation of another build than what it translates; what it translates stays as it is. */
+export function mistranslated(node: SourceNode, translation: SourceNode, overlay: Overlay): SourceNode {
+  const key = translation.kind === 'scalar' ? translation.text.slice(0, 60) : '…';
+  overlay.findings.add(translationMismatch, translation.range, { problem: 'not-text', key });
+  return node;
+}
+
 /** What a shape without text does with a translation: it stays as it is, and a translation of it is a mistake. */
 export const untranslatable = {
   translatable: false,
   overlay(node: SourceNode, translation: SourceNode | undefined, overlay: Overlay): SourceNode {
-    if (translation) {
-      const key = translation.kind === 'scalar' ? translation.text : '…';
-      overlay.findings.add(translationMismatch, translation.range, { problem: 'not-text', key });
-    }
-    return node;
+    return translation ? mistranslated(node, translation, overlay) : node;
   },
 } as const;
 

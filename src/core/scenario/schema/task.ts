@@ -1,4 +1,3 @@
-import { nearest } from '../../shared/nearest.ts';
 import type { Findings } from '../diagnostics/diagnostic.ts';
 import { unknownName } from '../diagnostics/unknown-name.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
@@ -27,7 +26,7 @@ export function taskShape(kinds: TaskKinds): Shape<SourceTask> {
         findings.add(unknownName, kind.range, {
           kind: 'kind',
           name: kind.text,
-          near: nearest(kind.text, known),
+          near: findings.nearest(kind.text, known),
           known,
         });
         return undefined;

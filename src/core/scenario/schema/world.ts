@@ -1,4 +1,5 @@
 /** The world file: the organisation, the people and places that every scenario can use, and the house rules. */
+import { limits } from '../limits.ts';
 import { type FieldValues, fields, list, named, optional, required } from './collections.ts';
 import { properName, reference, text, whole } from './scalars.ts';
 import { format, language } from './scenario.ts';
@@ -35,7 +36,7 @@ const houseRule = fields({
 const worldFields = {
   format: required(format, 'De versie van het bestandsformaat: 1.', 'The version of the file format: 1.'),
   language: required(language, 'De taal van dit bestand: nl of en.', 'The language of this file: nl or en.'),
-  year: required(whole(1970), 'Het jaar waarin het speelt.', 'The year in which it is set.'),
+  year: required(whole(1970, limits.year), 'Het jaar waarin het speelt.', 'The year in which it is set.'),
   organisation: required(organisation, 'De organisatie.', 'The organisation.'),
   cast: required(named(colleague, { ids: true }), 'De mensen.', 'The people.'),
   places: required(named(place, { ids: true }), 'De plekken.', 'The places.'),

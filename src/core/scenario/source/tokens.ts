@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { limits } from '../limits.ts';
-import type { SyntaxError } from './syntax.ts';
+import type { SyntaxFault } from './syntax.ts';
 
 /** More than a limit allows, and where in the file that shows. */
 export interface Excess {
@@ -12,7 +12,7 @@ export interface Excess {
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
   /** What YAML has and scenario files do not, and what the library would point at in another place. */
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly SyntaxFault[];
   readonly excess?: Excess;
 }
 
@@ -60,7 +60,7 @@ function tooDeep(parser: Parser, text: string): Tokens {
 
 /** Counts what the library hands out piece by piece: a sign that tells of a text, then that text, and so on. */
 class Counter {
-  readonly errors: SyntaxError[] = [];
+  readonly errors: SyntaxFault[] = [];
   /** Where the brackets stand that are still open. */
   readonly #open: number[] = [];
   #lexemes = 0;
@@ -90,7 +90,7 @@ class Counter {
     if (type.endsWith('quoted-scalar') && !isClosed(lexeme)) this.#report('unclosed', offset, 1);
   }
 
-  #report(problem: SyntaxError['problem'], start: number, length: number): void {
+  #report(problem: SyntaxFault['problem'], start: number, length: number): void {
     this.errors.push({ problem, start, end: start + length });
   }
 }

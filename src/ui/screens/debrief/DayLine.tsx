@@ -41,7 +41,6 @@ export function DayLine({ open, controls, onSelect }: DayLineProps) {
     setSaid(t('day.opened', { title: stopTitle(stop, reading, t) }));
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move between the buttons within
     <section ref={ref} className="day-line" aria-labelledby={headingId} onKeyDown={onKey}>
       <h2 id={headingId} className="hidden">
         {t('day.title')}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../icons/Icon.tsx';
 import { useReading } from './reading.ts';
 import './Labels.css';
 
@@ -26,10 +25,7 @@ export function Labels({ changed, fromFile }: LabelsProps) {
   return (
     <ul className="debrief-labels" aria-label={t('label.title')}>
       {labels.map((label) => (
-        <li key={label}>
-          <Icon name="speaker" size="small" />
-          {label}
-        </li>
+        <li key={label}>{label}</li>
       ))}
     </ul>
   );

@@ -30,7 +30,6 @@ export function Moment({ id, stop, visit }: MomentProps) {
     if (event.key === 'Escape') document.querySelector<HTMLElement>('.stop--open > button')?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape goes back to the line of the day
     <section id={id} className="moment" aria-labelledby={`${id}-title`} onKeyDown={back}>
       <header className="moment__head">
         <h2 id={`${id}-title`} tabIndex={-1} ref={ref}>

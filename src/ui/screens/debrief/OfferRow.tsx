@@ -18,12 +18,8 @@ export function OfferRow({ offer, criterion }: OfferRowProps) {
   const { text, mine, unlawful, leans } = offer;
   const shown = criterion === undefined ? undefined : offer.shows.get(criterion);
   return (
-    <li className={`offer${mine ? ' offer--mine' : ''}`}>
-      {shown === undefined ? (
-        <span className="offer__no-drops" aria-hidden="true">
-          –
-        </span>
-      ) : (
+    <li className={`offer${mine ? ' offer--mine' : ''}${criterion === undefined ? ' offer--plain' : ''}`}>
+      {shown === undefined ? null : (
         <Drops points={shown.points} label={t('ledger.points', { points: shown.points })} />
       )}
       <span className="offer__what">

@@ -83,4 +83,4 @@ export function lineText(scenario: Scenario, line: ShownLine): string {
 const tableText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(' ')).join('. ');
 
 /** Words that carry quotation marks of their own keep those. */
-const quoted = (text: string): string => (/[‘’“”]/.test(text) ? `“${text}”` : `‘${text}’`);
+const quoted = (text: string): string => (/[‘“]/.test(text) ? `“${text}”` : `‘${text}’`);

@@ -1,6 +1,7 @@
 import { Ink } from '../../icons/Ink.tsx';
+import type { Stroke } from './cover-pen.ts';
 import { coverPlanOf, type Laid } from './cover-pictures.ts';
-import { type Stroke, things } from './cover-things.ts';
+import { things } from './cover-things.ts';
 import './CoverPicture.css';
 
 export interface CoverPictureProps {

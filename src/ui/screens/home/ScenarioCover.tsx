@@ -40,9 +40,6 @@ export function ScenarioCover({ item, language, links, roomy }: ScenarioCoverPro
           <span className="tag tag--amber">{t('work.resume', { time: timeOf(unfinished.at.clock) })}</span>
         )}
         {count === 0 ? null : <span className="tag tag--amber">{t('work.played', { count })}</span>}
-        {roomy && card !== undefined ? (
-          <span className="scenario-cover__summary cover-letters">{card.summary[language]}</span>
-        ) : null}
       </span>
     </a>
   );

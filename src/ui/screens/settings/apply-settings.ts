@@ -8,8 +8,8 @@ const letters: Readonly<Record<Settings['letters'], string>> = { drawn: 'standar
 /** Shows the settings: writes the attributes by which the style sheets know them on the root of the page. */
 export function applySettings(root: HTMLElement, settings: Shown): void {
   root.lang = settings.language;
-  root.dataset['theme'] = settings.theme;
-  root.dataset['size'] = sizes[settings.size];
-  root.dataset['spacing'] = settings.spacing;
-  root.dataset['letters'] = letters[settings.letters];
+  root.dataset.theme = settings.theme;
+  root.dataset.size = sizes[settings.size];
+  root.dataset.spacing = settings.spacing;
+  root.dataset.letters = letters[settings.letters];
 }
