@@ -37,6 +37,7 @@ export default defineConfig({
     assetsDir: 'app',
     assetsInlineLimit: 0,
     target: 'es2022',
+    manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
   },

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { changeLanguage } from '../i18n/start.ts';
+import type { Language } from '../core/shared/language.ts';
+import { addDebriefTexts, changeLanguage } from '../i18n/start.ts';
 import { HomeScreen } from '../ui/screens/home/HomeScreen.tsx';
 import { applySettings } from '../ui/screens/settings/apply-settings.ts';
 import { builtInWorld, loadWorld } from './library.ts';
@@ -11,7 +12,12 @@ import type { Services } from './services.ts';
 import { usePlay } from './usePlay.ts';
 import { goTo, useRoute } from './useRoute.ts';
 
-const DebriefRoute = lazy(() => import('./DebriefRoute.tsx').then((module) => ({ default: module.DebriefRoute })));
+/** The debrief comes when it is asked for, with its texts. */
+const debriefWith = (i18n: i18n, language: Language) =>
+  lazy(async () => {
+    const [module] = await Promise.all([import('./DebriefRoute.tsx'), addDebriefTexts(i18n, language)]);
+    return { default: module.DebriefRoute };
+  });
 
 export interface AppProps {
   readonly services: Services;
@@ -32,6 +38,7 @@ export function App({ services, i18n }: AppProps) {
   const visited = useRef(false);
   useEffect(() => applySettings(document.documentElement, settings), [settings]);
   useEffect(() => void changeLanguage(i18n, language), [i18n, language]);
+  const DebriefRoute = useRef(debriefWith(i18n, language)).current;
   const arriving = visited.current;
   useEffect(() => {
     visited.current = true;

@@ -13,6 +13,7 @@ const language = 'nl';
 
 /** Chunks that are loaded when they are asked for: those that come before the first choice, and those that can wait. */
 const asked: readonly { readonly chunk: RegExp; readonly when: 'before' | 'later' }[] = [
+  { chunk: /^src\/i18n\/[a-z]+-debrief/, when: 'later' },
   { chunk: new RegExp(`^src/i18n/(${language}|play)\\b`), when: 'before' },
   { chunk: /^src\/app\/(PlayRoute|play-)/, when: 'before' },
   { chunk: /^src\/ui\/screens\/play\//, when: 'before' },

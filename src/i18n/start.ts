@@ -7,6 +7,11 @@ const load = {
   en: async () => (await import('./en.ts')).en,
 } as const;
 
+const loadDebrief = {
+  nl: async () => (await import('./nl-debrief.ts')).nlDebrief,
+  en: async () => (await import('./en-debrief.ts')).enDebrief,
+} as const;
+
 /** Makes the texts of one language ready; the other is loaded when it is first asked for. */
 export async function startI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance().use(initReactI18next);
@@ -24,9 +29,19 @@ export async function startI18n(language: Language): Promise<i18n> {
 
 /** Changes the language of the interface, at any moment. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const texts = await load[language]();
+  add(instance, language, await load[language]());
+  const debriefing = ['nl', 'en'].some((each) => instance.hasResourceBundle(each, 'debrief'));
+  if (debriefing) await addDebriefTexts(instance, language);
+  if (instance.language !== language) await instance.changeLanguage(language);
+}
+
+/** Fetches what the debrief says, before it is shown. */
+export async function addDebriefTexts(instance: i18n, language: Language): Promise<void> {
+  add(instance, language, await loadDebrief[language]());
+}
+
+function add(instance: i18n, language: Language, texts: object): void {
   for (const [namespace, resources] of Object.entries(texts)) {
     if (!instance.hasResourceBundle(language, namespace)) instance.addResourceBundle(language, namespace, resources);
   }
-  await instance.changeLanguage(language);
 }

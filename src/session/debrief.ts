@@ -65,13 +65,12 @@ export const resolutionOf = ({ actions }: Attempt, text: string): Note => ({
 
 /** Pure and whole; takes some tenths of a second on a phone. `analysis` is used only where it is of this very scenario. */
 export function debriefOf(scenario: Scenario, attempt: Attempt, analysis?: Analysis): DebriefModel {
-  const original = originalOf(scenario, attempt);
-  const report = reportOf(scenario, attempt, analysis);
-  const frame = frameOf(original, attempt, report);
-  return { ...frame, stops: stopsOf(original, report, luckIn(frame)), moments: momentsOf(scenario, attempt) };
+  const work = assemble({ scenario, attempt, analysis });
+  for (;;) {
+    const part = work.next();
+    if (part.done) return part.value;
+  }
 }
-
-const luckIn = ({ others }: Pick<DebriefModel, 'others'>) => others.map(({ told }) => told);
 
 export interface Debrief {
   readonly model: DebriefModel;
@@ -87,20 +86,28 @@ export interface DebriefSource {
 }
 
 /** The same in parts, so that the page stays alive meanwhile, and the profile, of which one language is fetched. */
-export async function prepareDebrief(
-  { scenario, attempt, analysis }: DebriefSource,
-  language: Language,
-): Promise<Debrief> {
+export async function prepareDebrief(source: DebriefSource, language: Language): Promise<Debrief> {
   const fetching = profileTextOf(language);
+  const work = assemble(source);
+  let part = work.next();
+  while (!part.done) {
+    await breath();
+    part = work.next();
+  }
+  return { model: part.value, profile: await fetching };
+}
+
+/** The work in parts, so that a page can breathe in between. */
+function* assemble({ scenario, attempt, analysis }: DebriefSource): Generator<undefined, DebriefModel> {
   const original = originalOf(scenario, attempt);
-  await breath();
+  yield;
   const report = reportOf(scenario, attempt, analysis);
-  await breath();
+  yield;
   const frame = frameOf(original, attempt, report);
-  const stops = stopsOf(original, report, luckIn(frame));
-  await breath();
-  const moments = momentsOf(scenario, attempt);
-  return { model: { ...frame, stops, moments }, profile: await fetching };
+  const luck = frame.others.map(({ told }) => told);
+  const stops = stopsOf(original, report, luck);
+  yield;
+  return { ...frame, stops, moments: momentsOf(scenario, attempt) };
 }
 
 /** Lets whatever waits go first: a click, a frame. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enDebrief } from '../../src/i18n/en-debrief.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlDebrief } from '../../src/i18n/nl-debrief.ts';
 
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -10,8 +12,8 @@ function texts(value: unknown, path = ''): [string, string][] {
 const holes = (text: string): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
 
 describe('the texts of the interface', () => {
-  const dutch = texts(nl);
-  const english = new Map(texts(en));
+  const dutch = texts({ ...nl, ...nlDebrief });
+  const english = new Map(texts({ ...en, ...enDebrief }));
 
   it('are there in both languages, key for key', () => {
     expect(dutch.length).toBeGreaterThan(100);

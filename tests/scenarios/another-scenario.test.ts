@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInFolder, readScenario } from '../../src/cli/scenario-files.ts';
 import type { Action } from '../../src/core/engine/actions.ts';
 import { replay } from '../../src/core/engine/replay.ts';
+import type { Attempt } from '../../src/core/records/attempt.ts';
 import { compile, compileWorld } from '../../src/core/scenario/compile.ts';
 import type { Scenario } from '../../src/core/scenario/model.ts';
 import { reportOf } from '../../src/core/scoring/report.ts';
@@ -231,14 +232,22 @@ describe('a scenario of which the product knows nothing', () => {
   });
 
   it('has a debrief in which every sentence is its own', () => {
-    const attempt = {
-      ...{ format: 'werkdag-attempt/1', id: 'a', player: 'Sam', scoring: 1, language: 'nl', seed: 'a', mode: 'first' },
-      ...{ startedAt: '2026-06-04T09:00:00Z', notes: [], actions: actionsOf(kept) },
+    const attempt: Attempt = {
+      format: 'werkdag-attempt/1',
+      id: 'a',
+      player: 'Sam',
+      scoring: 1,
       scenario: { id: scenario.id, version: '1', logicHash: scenario.logicHash },
-    } as const;
+      language: 'nl',
+      seed: 'a',
+      mode: 'first',
+      startedAt: '2026-06-04T09:00:00Z',
+      actions: actionsOf(kept),
+      notes: [],
+    };
     const model = debriefOf(scenario, attempt);
     expect(model.ending?.title).toBe('Twintig stoelen');
-    expect(model.stops.map(({ decision }) => decision)).toHaveLength(3);
+    expect(model.stops).toHaveLength(3);
     expect(model.others.map(({ question }) => question)).toEqual(['Stel dat de deur kapot was.']);
     expect(model.internship).toBe('Vraag op je stage wie de sleutels heeft.');
   });

@@ -60,12 +60,15 @@ export function compile(
   const trees = readAll(files.scenario, files.translations, findings, (source, translation) =>
     translate(source, translation, { shape, of: wordAt(source, 'id') ?? '', names }, findings),
   );
-  const sources =
+  const before = findings.errors;
+  const read =
     trees &&
     mapLanguages(
       trees,
       once((tree: SourceNode) => shape.read(tree, findings)),
     );
+  // What could not be read is left out, and then every use of it would be reported too.
+  const sources = findings.errors === before ? read : undefined;
   const scenarios =
     sources &&
     mapLanguages(sources, (source, language) => {

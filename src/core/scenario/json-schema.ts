@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import { fields, optional, required } from './schema/collections.ts';
+import { fields, optional, required } from './schema/fields.ts';
 import { reference } from './schema/scalars.ts';
 import { format, language, scenarioShape } from './schema/scenario.ts';
 import type { JsonSchema, SchemaWriter, Shape } from './schema/shape.ts';

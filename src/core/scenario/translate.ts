@@ -4,7 +4,7 @@ import { missingKey } from './diagnostics/missing-key.ts';
 import { translationFigures } from './diagnostics/translation-figures.ts';
 import { translationMissing } from './diagnostics/translation-missing.ts';
 import { unknownName } from './diagnostics/unknown-name.ts';
-import { headOf } from './schema/collections.ts';
+import { headOf } from './schema/fields.ts';
 import { format, language } from './schema/scenario.ts';
 import type { Shape } from './schema/shape.ts';
 import { child, type MapNode, type SourceNode } from './source/node.ts';

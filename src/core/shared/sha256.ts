@@ -20,25 +20,43 @@ function fractionBits(root: number): number {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Encodes as UTF-8 and pads to whole blocks of 64 bytes; the core has no TextEncoder. */
+/** UTF-8 in whole blocks of 64 bytes with the length at the end; the core has no TextEncoder. */
 function padded(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else {
-      bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    }
+  const length = utf8Length(text);
+  const bytes = new Uint8Array((length + 72) & ~63);
+  let offset = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
+    offset = writeUtf8(bytes, offset, code);
   }
-  const block = new Uint8Array((bytes.length + 72) & ~63);
-  block.set(bytes);
-  block[bytes.length] = 0x80;
-  const view = new DataView(block.buffer);
-  view.setUint32(block.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(block.length - 4, bytes.length << 3);
-  return block;
+  bytes[length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 8, Math.floor(length / 2 ** 29));
+  view.setUint32(bytes.length - 4, length << 3);
+  return bytes;
+}
+
+/** Half of a pair that stands alone counts as three bytes, as in WTF-8: no text is refused. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code >= 0x80) length += code < 0x800 ? 1 : 2;
+    if (code > 0xffff) index += 1;
+  }
+  return length;
+}
+
+function writeUtf8(bytes: Uint8Array, offset: number, code: number): number {
+  if (code < 0x80) {
+    bytes[offset] = code;
+    return offset + 1;
+  }
+  const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  bytes[offset] = (0xff00 >> (more + 1)) | (code >> (6 * more));
+  for (let each = 1; each <= more; each += 1) bytes[offset + each] = 0x80 | ((code >> (6 * (more - each))) & 63);
+  return offset + more + 1;
 }
 
 function compress(state: Int32Array, view: DataView, offset: number, words: Int32Array): void {

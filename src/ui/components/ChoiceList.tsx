@@ -10,7 +10,7 @@ export interface ChoiceListProps {
 }
 
 /** Longer than this and three do not fit beside each other. */
-const shortText = 96;
+const shortText = 110;
 
 /** What the player can say or do: two columns, three where there are three short ones, one on a phone. */
 export function ChoiceList({ labelledBy, label, choices, onChoose }: ChoiceListProps) {

@@ -317,7 +317,7 @@ describe('the report', () => {
 
 describe('for everyone', () => {
   test.each(languages)(
-    'axe finds nothing at any decision, in %s',
+    'axe finds nothing at a task, a promise, two criteria and a dilemma, in %s',
     async (language) => {
       const debrief = language === 'nl' ? judged : english;
       const onNote = async () => ({ ok: true as const, value: undefined });
@@ -333,7 +333,7 @@ describe('for everyone', () => {
   test.each(languages)('no key of a text is left on the screen, in %s', (language) => {
     const debrief = language === 'nl' ? judged : english;
     const page = screen(debrief, { start: 'report', onPlayFrom: nothing }, language);
-    for (const index of debrief.model.stops.keys()) {
+    for (const index of [0, 2, 4, 6]) {
       openStop(page, index);
       expect(page.textContent).not.toMatch(/\b(?:moment|ledger|again|stance|notSeen|results|play)\.[a-z]|\{\{|\$t\(/);
     }

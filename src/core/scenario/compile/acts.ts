@@ -14,7 +14,7 @@ import type {
   Value,
 } from '../model.ts';
 import type { conditionalEffects, effects, evidence, laterThing, promise } from '../schema/act.ts';
-import { onlyKeys } from '../schema/collections.ts';
+import { onlyKeys } from '../schema/fields.ts';
 import type { SourceLine } from '../schema/lines.ts';
 import type { Shape } from '../schema/shape.ts';
 import { child, type Located, type SourceNode, type SourceRange } from '../source/node.ts';
@@ -177,7 +177,7 @@ function goTo(name: string, range: SourceRange, names: Names): Go {
   if (name === 'back' || name === 'again') return { to: name };
   if (names.scenes.has(name)) return { to: 'scene', id: name };
   if (names.endings.has(name)) return { to: 'ending', id: name };
-  const near = names.findings.nearest(name, [...names.scenes, ...names.endings, 'back', 'again']);
+  const near = names.findings.nearest(name, names.ways);
   names.findings.add(brokenLink, range, { to: name.slice(0, 60), near });
   return nowhere;
 }

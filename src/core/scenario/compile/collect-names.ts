@@ -29,6 +29,7 @@ export function collectNames(source: SourceScenario, world: World, kinds: TaskKi
     places: new Set(Object.keys(world.places)),
     scenes: keys(source.scenes),
     endings: keys(source.endings),
+    ways: new Set([...keys(source.scenes), ...keys(source.endings), 'back', 'again']),
     choices: new Set(
       source.scenes.flatMap(({ value, of }) =>
         uniqueIds((of.choices ?? []).map(idOf), findings).map((id) => `${value}/${id}`),

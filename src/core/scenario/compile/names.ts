@@ -14,6 +14,8 @@ export interface Names {
   readonly places: ReadonlySet<string>;
   readonly scenes: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
+  /** Everything that `go` can name. */
+  readonly ways: ReadonlySet<string>;
   /** `scene/choice`. */
   readonly choices: ReadonlySet<string>;
   readonly looks: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { lookup } from '../../shared/ids.ts';
 import type { Task, TaskItem, TaskRule } from '../model.ts';
-import type { taskItem, taskRule } from '../schema/act.ts';
+import type { taskItem, taskRule } from '../schema/task-fields.ts';
 import type { SourceTask } from '../schema/scenario.ts';
 import type { Shape } from '../schema/shape.ts';
 import type { Located } from '../source/node.ts';

@@ -1,7 +1,7 @@
 import type { Findings } from '../diagnostics/diagnostic.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
 import type { Variable } from '../model.ts';
-import { onlyKeys } from '../schema/collections.ts';
+import { onlyKeys } from '../schema/fields.ts';
 import { child, type SourceNode } from '../source/node.ts';
 import { known } from './names.ts';
 

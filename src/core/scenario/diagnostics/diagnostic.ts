@@ -69,8 +69,12 @@ export class Findings {
     return nearest(written, names);
   }
 
+  get errors(): number {
+    return this.#count.error;
+  }
+
   get hasErrors(): boolean {
-    return this.#count.error > 0;
+    return this.errors > 0;
   }
 
   /** In order of file and place. */

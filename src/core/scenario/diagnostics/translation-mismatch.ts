@@ -42,6 +42,6 @@ export const translationMismatch: Rule<Detail> = {
 
 export const examples: Examples = {
   failing: translated(['- noor: May I know?', '- ⟦winston⟧: May I know?']),
-  nearlyFailing: translated(['- noor: May I know?', '- noor: "May I know, Winston?"']),
+  nearlyFailing: translated(['- noor: May I know?', '- noor: "May I know: yes or no?"']),
   clean: translated(),
 };

@@ -11,7 +11,8 @@ import {
   type SourceNode,
   type SourceRange,
 } from '../source/node.ts';
-import { define, headOf, list, onlyKeys } from './collections.ts';
+import { define, list } from './collections.ts';
+import { headOf, onlyKeys } from './fields.ts';
 import { condition } from './condition.ts';
 import { oneOf, reference, text } from './scalars.ts';
 import {
@@ -150,55 +151,6 @@ function checkTextOnly(translation: SourceNode | undefined, overlay: Overlay): v
     if (entry === voice || (voice?.key === 'document' && entry.key === 'text')) continue;
     overlay.findings.add(translationMismatch, entry.keyRange, { problem: 'not-text', key: entry.key });
   }
-}
-
-function lineSchema(writer: SchemaWriter): JsonSchema {
-  const words = text.jsonSchema(writer);
-  const when = writer.translation ? {} : { when: condition.jsonSchema(writer) };
-  const about = (nl: string, en: string): object => ({ description: writer.describe({ nl, en }) });
-  const reserved = { propertyNames: { not: { enum: ['one-of', 'document', 'text'] } } };
-  const name = { type: 'string' };
-  const sheet = writer.translation ? {} : { table: name, show: name };
-  return {
-    anyOf: [
-      { ...words, ...about('De verteller.', 'The narrator.') },
-      {
-        ...about('De eerste regel die past.', 'The first line that holds.'),
-        type: 'object',
-        required: ['one-of'],
-        additionalProperties: false,
-        properties: { 'one-of': lineList.jsonSchema(writer), ...when },
-      },
-      {
-        ...about(
-          'Een blad: titel, met een tekst, een tabel of een bewaard antwoord.',
-          'A sheet: title, with a text, a table or a remembered answer.',
-        ),
-        type: 'object',
-        required: ['document'],
-        additionalProperties: false,
-        properties: { document: words, text: words, ...sheet, ...when },
-      },
-      {
-        ...about('De verteller, met een voorwaarde.', 'The narrator, with a condition.'),
-        type: 'object',
-        required: ['text'],
-        not: { required: ['document'] },
-        additionalProperties: false,
-        properties: { text: words, ...when },
-      },
-      {
-        ...about(
-          'Een persoon die spreekt; mood verandert het gezicht vanaf hier.',
-          'A person who speaks; mood changes the face from here.',
-        ),
-        type: 'object',
-        ...reserved,
-        properties: { ...(writer.translation ? {} : { mood: mood.jsonSchema(writer) }), ...when },
-        additionalProperties: words,
-      },
-    ],
-  };
 }
 
 export const line: Shape<SourceLine> = define(

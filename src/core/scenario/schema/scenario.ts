@@ -1,15 +1,15 @@
 /** The whole scenario file, key by key. */
 import type { Channel } from '../model.ts';
 import type { SourceNode } from '../source/node.ts';
-import { choice, effectFields, go, laterThing, look, type taskFields } from './act.ts';
-import type { FieldValues } from './collections.ts';
-import { fields, list, named, oneOrList, optional, required } from './collections.ts';
+import { choice, effectFields, go, laterThing, look } from './act.ts';
+import type { taskFields } from './task-fields.ts';
+import { list, named, oneOrList } from './collections.ts';
+import { type FieldValues, fields, optional, required } from './fields.ts';
+
 import { condition } from './condition.ts';
 import { lines, mood } from './lines.ts';
 import { id, later, oneOf, pointsWithReason, properName, reference, text, time, whole } from './scalars.ts';
 import { mistyped, type Shape } from './shape.ts';
-
-export const channels: readonly Channel[] = ['talk', 'phone', 'mail', 'document', 'chat', 'meeting', 'event'];
 
 /** The number of the format; a file of another format is refused, not guessed at. */
 export const format: Shape<1> = {
@@ -21,7 +21,6 @@ export const format: Shape<1> = {
 } as Shape<1>;
 
 export const language = oneOf('language', ['nl', 'en']);
-const people = named(mood);
 const axis = list(reference);
 
 const profile = fields({
@@ -108,57 +107,6 @@ const table = fields({
   ),
 });
 
-const sceneFields = (task: Shape<SourceTask>) => ({
-  place: required(reference, 'Waar het is.', 'Where it is.'),
-  channel: required(
-    oneOf('channel', channels),
-    'Hoe het gaat: talk, phone, mail, document, chat, meeting of event.',
-    'How it goes: talk, phone, mail, document, chat, meeting or event.',
-  ),
-  at: optional(time, 'Het wacht tot dit moment.', 'It waits until this moment.'),
-  until: optional(
-    time,
-    'Kijken dat later eindigt dan dit, kan niet meer.',
-    'Looks that would end after this are closed.',
-  ),
-  takes: optional(whole(0), 'Minuten die verstrijken bij binnenkomst.', 'Minutes that pass on entering.'),
-  people: optional(people, 'Wie er zijn, en hoe ze kijken.', 'Who are there, and how they look.'),
-  lines: optional(lines, 'Wat er gezegd en getoond wordt.', 'What is said and shown.'),
-  knew: optional(text, 'Wat je hier wist, voor de nabespreking.', 'What you knew here, for the debrief.'),
-  looks: optional(
-    list(look),
-    'Dingen om naar te kijken of mensen om iets te vragen, hoogstens vier.',
-    'Things to look at or people to ask, at most four.',
-  ),
-  order: optional(
-    oneOf('order', ['fixed']),
-    'fixed: de keuzes staan in deze volgorde.',
-    'fixed: the choices stand in this order.',
-  ),
-  choices: optional(list(choice), 'Wat je kunt kiezen.', 'What you can choose.'),
-  task: optional(task, 'Werk om te doen.', 'Work to do.'),
-  weight: optional(
-    oneOf('weight', ['half']),
-    'half: wat je hier laat zien telt half.',
-    'half: what you show here weighs half.',
-  ),
-  later: optional(list(laterThing), 'Wat later terugkomt.', 'What comes back later.'),
-  ...effectFields,
-  go: optional(go, 'Waar het heen gaat als er niets te kiezen is.', 'Where it goes if there is nothing to choose.'),
-});
-
-const shot = fields({
-  place: required(reference, 'Waar het is.', 'Where it is.'),
-  people: optional(people, 'Wie er zijn, en hoe ze kijken.', 'Who are there, and how they look.'),
-  lines: required(lines, 'Wat er te zien is.', 'What can be seen.'),
-});
-
-const ending = fields({
-  title: required(text, 'De titel van dit einde.', 'The title of this ending.'),
-  lines: optional(lines, 'Hoe het afloopt.', 'How it ends.'),
-  after: optional(list(shot), 'Twee tot vier beelden van wat ervan kwam.', 'Two to four shots of what came of it.'),
-});
-
 const resultCase = fields({
   when: optional(
     condition,
@@ -167,8 +115,6 @@ const resultCase = fields({
   ),
   is: required(pointsWithReason, 'De punten en de reden.', 'The points and the reason.'),
 });
-
-export type SourceTask = FieldValues<typeof taskFields> & { readonly settings: Readonly<Record<string, unknown>> };
 
 /** The shape of a scenario file in which these kinds of task can be asked. */
 export function scenarioShape(task: Shape<SourceTask>) {
@@ -198,7 +144,7 @@ export function scenarioShape(task: Shape<SourceTask>) {
     cast: optional(named(person, { ids: true }), 'Hoogstens twee eigen personen.', 'At most two people of its own.'),
     variables: optional(named(variable, { ids: true }), 'Wat het scenario onthoudt.', 'What the scenario remembers.'),
     tables: optional(named(table, { ids: true }), 'Tabellen om te laten zien.', 'Tables to show.'),
-    scenes: required(named(fields(sceneFields(task)), { ids: true }), 'De scènes.', 'The scenes.'),
+    scenes: required(named(scene(task), { ids: true }), 'De scènes.', 'The scenes.'),
     endings: required(named(ending, { ids: true }), 'De eindes.', 'The endings.'),
     results: optional(
       named(list(resultCase)),

@@ -1,6 +1,7 @@
 /** The world file: the organisation, the people and places that every scenario can use, and the house rules. */
 import { limits } from '../limits.ts';
-import { type FieldValues, fields, list, named, optional, required } from './collections.ts';
+import { list, named } from './collections.ts';
+import { type FieldValues, fields, optional, required } from './fields.ts';
 import { properName, reference, text, whole } from './scalars.ts';
 import { format, language } from './scenario.ts';
 import type { Shape } from './shape.ts';

@@ -24,7 +24,7 @@ export function Moment({ id, stop, visit }: MomentProps) {
   useEffect(() => {
     if (visit === 0) return;
     ref.current?.focus({ preventScroll: true });
-    ref.current?.scrollIntoView?.({ block: 'nearest' });
+    bringIntoSight(ref.current);
   }, [visit]);
   const back = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') document.querySelector<HTMLElement>('.stop--open > button')?.focus();
@@ -42,6 +42,12 @@ export function Moment({ id, stop, visit }: MomentProps) {
       <Steps index={stop.index} />
     </section>
   );
+}
+
+/** Scrolls only where too little of what stands below a heading would be seen. */
+function bringIntoSight(heading: HTMLElement | null): void {
+  const top = heading?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > window.innerHeight * 0.6) heading?.scrollIntoView?.({ block: 'start' });
 }
 
 /** On to the next decision or back to the one before, from where one has read to. */

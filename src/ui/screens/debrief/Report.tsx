@@ -10,6 +10,7 @@ import { Labels, type LabelsProps } from './Labels.tsx';
 import { Luck } from './Luck.tsx';
 import { Moment } from './Moment.tsx';
 import { NotSeen } from './NotSeen.tsx';
+import { PrintedDay } from './PrintedDay.tsx';
 import { Resolution } from './Resolution.tsx';
 import { useReading } from './reading.ts';
 import { Stances } from './Stances.tsx';
@@ -54,6 +55,7 @@ export function Report(props: ReportProps) {
         <>
           <DayLine open={open} controls={id} onSelect={onSelect} />
           <Moment key={stop.index} id={id} stop={stop} visit={visit} />
+          <PrintedDay />
         </>
       )}
       <Competencies />

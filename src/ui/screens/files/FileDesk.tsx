@@ -89,7 +89,11 @@ export function FileDesk({
       ) : null}
       <Dialog
         open={outcome !== undefined}
-        size="wide"
+        size={
+          outcome !== undefined && outcome !== 'reading' && outcome.ok && outcome.value.kind === 'scenario'
+            ? 'wide'
+            : 'normal'
+        }
         title={titleOf(outcome, t)}
         closeLabel={t('common:close')}
         onClose={close}

@@ -37,7 +37,9 @@ export function compileTexts(texts: ScenarioTexts, builtIn: NamedFiles): ReadSce
   };
   const compiled = compileFiles(files);
   const scenarios = compiled.scenario?.scenarios;
-  const diagnostics = [...compiled.world.diagnostics, ...(compiled.scenario?.diagnostics ?? [])];
+  // Who brings no world is not told what could be better in ours.
+  const ofWorld = texts.world !== undefined || compiled.world.worlds === undefined;
+  const diagnostics = [...(ofWorld ? compiled.world.diagnostics : []), ...(compiled.scenario?.diagnostics ?? [])];
   return {
     ...headOf(texts.scenario.text, scenarios),
     names: [...given.values()].map(({ name }) => name),

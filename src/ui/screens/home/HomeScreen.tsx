@@ -18,8 +18,8 @@ import { HomeBoard } from './HomeBoard.tsx';
 import { HomeNotices } from './HomeNotices.tsx';
 import { HomeTools } from './HomeTools.tsx';
 import type { HomeLinks } from './links.ts';
-import { useShelf } from './use-shelf.ts';
-import { waitingOf } from './values.ts';
+import { type ShownShelf, useShelf } from './use-shelf.ts';
+import { type Waiting, waitingOf } from './values.ts';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { Work } from './Work.tsx';
 
@@ -82,6 +82,13 @@ export function HomeScreen(props: HomeScreenProps) {
   );
 }
 
+/** Where the shelf cannot be read one can still begin something. */
+function waitingIn({ ready, failed, items }: ShownShelf): Waiting | undefined {
+  if (ready) return waitingOf(items);
+  const [item] = items;
+  return failed && item ? { kind: 'next', item } : undefined;
+}
+
 interface HomeProps extends HomeScreenProps {
   /** Changes when the shelf has to be read once more. */
   readonly reads: number;
@@ -95,7 +102,7 @@ function Home({ shelf: store, players, settings, locks, lasting, files, reads, o
   const { language, change } = useStore(settings);
   const { players: known, present, loaded, choose, exportAll } = useStore(players);
   const shelf = useShelf(store, loaded ? present : 'later', language, reads);
-  const waiting = shelf.ready ? waitingOf(shelf.items) : undefined;
+  const waiting = waitingIn(shelf);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (arriving) heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Result } from '../../../core/shared/result.ts';
@@ -37,6 +37,14 @@ function Content({ players: store }: Pick<PlayersDialogProps, 'players'>) {
   const [naming, setNaming] = useState<string>();
   const [erasing, setErasing] = useState<Pick<Player, 'id' | 'name'>>();
   const [said, setSaid] = useState<Said>();
+  const list = useRef<HTMLUListElement>(null);
+  const busy = naming !== undefined || erasing !== undefined;
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    // What had the focus has gone with the form.
+    if (wasBusy.current && !busy) list.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
 
   /** Does it, and says what came of it. */
   async function tell(work: Promise<Result<unknown, PlayersProblem>>, text: string): Promise<boolean> {
@@ -67,7 +75,7 @@ function Content({ players: store }: Pick<PlayersDialogProps, 'players'>) {
       <p className="players__told">{t('players.told')}</p>
       <div aria-live="polite">{said ? <Notice kind={said.good ? 'saved' : 'unsaved'}>{said.text}</Notice> : null}</div>
       {players.length === 0 ? <p>{t('players.none')}</p> : null}
-      <ul className="players__list" aria-label={t('players.list')}>
+      <ul ref={list} tabIndex={-1} className="players__list" aria-label={t('players.list')}>
         {players.map(({ id, name }) => (
           <PlayerRow
             key={id}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { type CompiledScenario, compile, compileWorld } from '../../../src/core/scenario/compile.ts';
+import { type Diagnostic, placeOf } from '../../../src/core/scenario/diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../../src/core/scenario/source/node.ts';
+
+const folder = new URL('../../../scenarios/', import.meta.url);
+
+/** A file of the built-in scenarios, under its name. */
+export const builtIn = (name: string): SourceFile => ({ name, text: readFileSync(new URL(name, folder), 'utf8') });
+
+export const worldFiles = { world: builtIn('world.yaml'), translations: [builtIn('world.en.yaml')] };
+export const compiledWorld = compileWorld(worldFiles);
+if (!compiledWorld.worlds) throw new Error(JSON.stringify(compiledWorld.diagnostics));
+export const worlds = compiledWorld.worlds;
+
+export const s08 = builtIn('de-natte-plek/scenario.yaml');
+export const s08English = builtIn('de-natte-plek/en.yaml');
+
+/** Compiles a scenario's text, with an English translation where one is given. */
+export const compileText = (text: string, en?: string): CompiledScenario =>
+  compile(
+    {
+      scenario: { name: 'scenario.yaml', text },
+      translations: en === undefined ? [] : [{ name: 'en.yaml', text: en }],
+    },
+    worlds,
+  );
+
+/** The text with one piece replaced, which has to be there. */
+export function changed(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`There is no “${from}”`);
+  return text.replace(from, () => to);
+}
+
+/** A finding in short: code and line in its file, and the text it points at. */
+export function inShort(finding: Diagnostic, text: string): string {
+  const { line } = placeOf(finding.range, [{ name: finding.range.file, text }]);
+  return `${finding.code}:${line} ${text.slice(finding.range.start, finding.range.end)}`;
+}
+
+/** The findings in a scenario's text, in short. */
+export const findingsIn = (text: string): readonly string[] =>
+  compileText(text).diagnostics.map((finding) => inShort(finding, text));
+
+/** S08 with one piece replaced, and what is found in it. */
+export const findingsOnChange = (from: string, to: string): readonly string[] =>
+  findingsIn(changed(s08.text, from, to));
