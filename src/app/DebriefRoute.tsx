@@ -60,7 +60,11 @@ export function DebriefRoute({ services, id, control, onBegin }: DebriefRoutePro
       if (!ready?.owner) return { ok: false, problem: 'unknown' } as const;
       const others = ready.attempt.notes.filter((each) => each.id !== resolutionNote);
       const notes = text.trim() === '' ? others : [...others, resolutionOf(ready.attempt, text)];
-      return services.save.attempts.put(ready.owner, { ...ready.attempt, notes });
+      const attempt = { ...ready.attempt, notes };
+      const written = await services.save.attempts.put(ready.owner, attempt);
+      // What is downloaded from here on carries the resolution.
+      if (written.ok) setStanding({ ready: { ...ready, attempt } });
+      return written;
     },
     [services, ready],
   );

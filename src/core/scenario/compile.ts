@@ -60,6 +60,7 @@ export function compile(
   const trees = readAll(files.scenario, files.translations, findings, (source, translation) =>
     translate(source, translation, { shape, of: wordAt(source, 'id') ?? '', names }, findings),
   );
+  if (!trees) return { diagnostics: findings.list() };
   const before = findings.errors;
   const read =
     trees &&

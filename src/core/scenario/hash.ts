@@ -32,7 +32,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[], logic: (it
   Object.fromEntries(items.map((item) => [item.id, logic(item)]));
 
 /** Left out where it is the default, so that a later default changes no hash. */
-const unless = <T>(value: T, standard: T): T | undefined => (value === standard ? undefined : value);
+const unless = <T>(value: T | undefined, standard: T): T | undefined => (value === standard ? undefined : value);
 const filled = <T extends object>(value: T | undefined): T | undefined =>
   value && Object.keys(value).length > 0 ? value : undefined;
 
@@ -57,8 +57,8 @@ const pointsOf = (evidence: EvidenceByCriterion | undefined): object | undefined
   evidence && filled(Object.fromEntries(Object.entries(evidence).map(([id, each]) => [id, each?.points])));
 
 function partsLogic(parts: ActParts): object {
-  const { text: _, reply: __, evidence, ...rest } = parts;
-  return { ...rest, evidence: pointsOf(evidence) };
+  const { text: _, reply: __, evidence, unlawful, ...rest } = parts;
+  return { ...rest, unlawful: unless(unlawful, false), evidence: pointsOf(evidence) };
 }
 
 function choiceLogic(choice: Choice): unknown {

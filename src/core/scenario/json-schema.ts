@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import { fields, optional, required } from './schema/fields.ts';
+import { fields, required } from './schema/fields.ts';
 import { reference } from './schema/scalars.ts';
 import { format, language, scenarioShape } from './schema/scenario.ts';
 import type { JsonSchema, SchemaWriter, Shape } from './schema/shape.ts';
@@ -18,7 +18,7 @@ const translationHead = fields({
     'De naam van het scenario dat dit vertaalt.',
     'The name of the scenario that this translates.',
   ),
-  language: optional(language, 'De taal van dit bestand.', 'The language of this file.'),
+  language: required(language, 'De taal van dit bestand.', 'The language of this file.'),
 });
 
 /** The JSON Schema (draft 2020-12) of a file, with every key described in the given language, for an editor. */

@@ -17,11 +17,13 @@ const headAbout = {
   language: { nl: 'De taal van dit bestand.', en: 'The language of this file.' },
 } as const;
 
-/** The language that a translation says it is in. */
-export const languageOf = (translation: SourceNode, findings: Findings): Language | undefined => {
+/** The language that a translation says it is in; that it says none, or another than there are, is reported. */
+export function languageOf(translation: SourceNode, findings: Findings): Language | undefined {
   const written = child(translation, 'language');
-  return written && language.read(written, findings);
-};
+  if (written) return language.read(written, findings);
+  findings.add(missingKey, headOf(translation), { key: 'language', about: headAbout.language });
+  return undefined;
+}
 
 /**
  * Lays a translation over a file: the same tree with its texts in the other language, ready to be read as if it had been
@@ -47,7 +49,7 @@ export function translate(
 }
 
 function checkHead(translation: SourceNode, of: string, findings: Findings): boolean {
-  for (const key of ['format', 'of', 'language'] as const) {
+  for (const key of ['format', 'of'] as const) {
     if (!child(translation, key)) findings.add(missingKey, headOf(translation), { key, about: headAbout[key] });
   }
   const version = child(translation, 'format');

@@ -1,13 +1,16 @@
-import { type Plane, places } from './places.ts';
+import { later } from '../later.ts';
 
 export interface PlanesProps {
   /** The id of a place; an unknown one gets the tones of the office. */
   readonly place: string;
 }
 
-/** The flat colour planes of a place: its key colours and its light, without its things. */
+const usePlaces = later(async () => (await import('./places.ts')).places);
+
+/** The flat colour planes of a place: its key colours and its light, without its things. Stand a moment after the words. */
 export function Planes({ place }: PlanesProps) {
-  const planes: readonly Plane[] = places[place] ?? places.eiland ?? [];
+  const places = usePlaces();
+  const planes = places?.[place] ?? places?.eiland ?? [];
   return (
     <svg
       className="planes"

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CompiledScenario, compile, compileWorld } from '../../../src/core/scenario/compile.ts';
-import { type Diagnostic, placeOf } from '../../../src/core/scenario/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/core/scenario/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../../src/core/scenario/source/node.ts';
 
 const folder = new URL('../../../scenarios/', import.meta.url);
@@ -27,16 +27,15 @@ export const compileText = (text: string, en?: string): CompiledScenario =>
   );
 
 /** The text with one piece replaced, which has to be there. */
-export function changed(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`There is no “${from}”`);
+export function changed(text: string, from: string | RegExp, to: string): string {
+  const found = typeof from === 'string' ? text.includes(from) : from.test(text);
+  if (!found) throw new Error(`There is no “${from}”`);
   return text.replace(from, () => to);
 }
 
-/** A finding in short: code and line in its file, and the text it points at. */
-export function inShort(finding: Diagnostic, text: string): string {
-  const { line } = placeOf(finding.range, [{ name: finding.range.file, text }]);
-  return `${finding.code}:${line} ${text.slice(finding.range.start, finding.range.end)}`;
-}
+/** A finding in short: its code, and the first line of the text it points at. */
+export const inShort = ({ code, range }: Diagnostic, text: string): string =>
+  `${code} ${text.slice(range.start, range.end).split('\n')[0]}`;
 
 /** The findings in a scenario's text, in short. */
 export const findingsIn = (text: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../src/core/records/attempt.ts';
 import type { Analysis } from '../../../src/core/scoring/analysis.ts';
 import type { Language } from '../../../src/core/shared/language.ts';
-import { startI18n } from '../../../src/i18n/start.ts';
+import { addDebriefTexts, startI18n } from '../../../src/i18n/start.ts';
 import { type Debrief, prepareDebrief, resolutionOf } from '../../../src/session/debrief.ts';
 import { DebriefScreen, type DebriefScreenProps } from '../../../src/ui/screens/debrief/DebriefScreen.tsx';
 import { fakeAttempt, perfect, skipsMarit, wetPatch } from '../../session/debrief-fakes.ts';
@@ -26,7 +26,11 @@ let judged: Debrief;
 let english: Debrief;
 
 beforeAll(async () => {
-  for (const language of languages) i18n[language] = await startI18n(language);
+  for (const language of languages) {
+    const instance = await startI18n(language);
+    await addDebriefTexts(instance, language);
+    i18n[language] = instance;
+  }
   const { nl, en } = scenarios;
   kept = await prepareDebrief({ scenario: nl, attempt: fakeAttempt(nl, perfect) }, 'nl');
   skipped = await prepareDebrief({ scenario: nl, attempt: fakeAttempt(nl, skipsMarit) }, 'nl');
@@ -191,7 +195,7 @@ describe('the ledger of a decision', () => {
     const ledger = one(openStop(page, 1), '.moment-ledger');
     expect(ledger.textContent).toContain('voordat je het doet.');
     expect(ledger.textContent).toContain('C11.p1, aanpak');
-    expect(one(ledger, '.offer--mine [role="img"]').getAttribute('aria-label')).toBe('0 van 3: averechts');
+    expect(one(ledger, '.offer--mine [role="img"]').getAttribute('aria-label')).toBe('0 van 3: nadelig');
     expect(one(ledger, '.offer--mine').textContent).toContain('Je zegde plaatsing toe. Daar gaat Marit over (H1).');
   });
 
@@ -257,7 +261,7 @@ describe('the report', () => {
     const page = screen(skipped, { start: 'report', onPlayFrom });
     const cards = [...page.querySelectorAll<HTMLElement>('.again-moment')];
     expect(cards.map((card) => one(card, '.again-moment__why').textContent)).toEqual([
-      'Hier was het verschil het grootst: jij 0 van 3: averechts, er kon 3 van 3: sterk.',
+      'Hier was het verschil het grootst: jij kreeg 0 van de 3 druppels, en er konden er 3.',
       'Hier leunde je voor het laatst, naar achterhouden.',
       'Deze keuze alleen had het einde veranderd in ‘Eenenveertig telefoontjes’.',
     ]);

@@ -144,7 +144,10 @@ export function fakeItem(card: ScenarioCard, attempts: readonly ShelfAttempt[] =
 }
 
 /** A shelf that has these items for anybody, or whose reading fails. */
-export function fakeShelf(items: readonly ShelfItem[], more: Partial<ShelfValues> & { readonly fails?: true } = {}): ShelfStore {
+export function fakeShelf(
+  items: readonly ShelfItem[],
+  more: Partial<ShelfValues> & { readonly fails?: true } = {},
+): ShelfStore {
   const { fails, ...values } = more;
   return createStore((set) => ({
     of: undefined,

@@ -104,8 +104,7 @@ function collectTruths({ truth }: SourceScenario, findings: Findings): string[] 
 }
 
 function collectVariables(source: SourceScenario, findings: Findings): ReadonlyMap<string, Variable> {
-  const read = (source.variables ?? []).map((each) => readVariable(each.value, each.of, findings));
-  return new Map(read.flatMap((variable) => (variable ? [[variable.id, variable] as const] : [])));
+  return new Map((source.variables ?? []).map((each) => [each.value, readVariable(each.value, each.of, findings)]));
 }
 
 /** Tables with, in every row, its name and one cell for each column. */
@@ -121,25 +120,35 @@ function collectTables(source: SourceScenario, findings: Findings): ReadonlyMap<
   return new Map(tables);
 }
 
-const dilemmaPoles: ReadonlyMap<string, readonly string[]> = new Map(dilemmas.map(({ id, poles }) => [id, poles]));
+const dilemmaPoles: ReadonlyMap<string, Poles['poles']> = new Map(dilemmas.map(({ id, poles }) => [id, poles]));
 const challengePoles: ReadonlyMap<string, undefined> = new Map(challenges.map(({ id }) => [id, undefined]));
 
-/** The profile names the poles of a dilemma; a challenge has none there, so that the file names them. */
+/**
+ * The profile names the poles of a dilemma; a challenge has none there, so that the file names them. What is wrong is
+ * reported and mended, so that the rest of the file is read as it was meant.
+ */
 function collectPoles(source: SourceScenario, findings: Findings): ReadonlyMap<string, Poles['poles']> {
-  const read = (
-    written: typeof source.profile.dilemmas,
-    profile: ReadonlyMap<string, readonly string[] | undefined>,
-  ): (readonly [string, Poles['poles']])[] =>
-    (written ?? []).flatMap((each) => {
-      const [first, second, third] = each.of;
-      if (!known('dilemma', each.value, each.range, profile, findings)) return [];
-      if (!first || !second || third || first.value === second.value) {
-        findings.add(wrongType, each.range, { expected: 'poles' });
-        return [];
-      }
-      const own = profile.get(each.value);
-      if (own) knownOnly('pole', each.of, new Set(own), findings);
-      return [[each.value, [first.value, second.value]]];
-    });
-  return new Map([...read(source.profile.dilemmas, dilemmaPoles), ...read(source.profile.challenges, challengePoles)]);
+  const { dilemmas: written = [], challenges: others = [] } = source.profile;
+  return new Map([
+    ...written.map((each) => [each.value, readPoles(each, dilemmaPoles, findings)] as const),
+    ...others.map((each) => [each.value, readPoles(each, challengePoles, findings)] as const),
+  ]);
+}
+
+type SourcePoles = NonNullable<SourceScenario['profile']['dilemmas']>[number];
+
+function readPoles(
+  written: SourcePoles,
+  profile: ReadonlyMap<string, Poles['poles'] | undefined>,
+  findings: Findings,
+): Poles['poles'] {
+  const [first, second, third] = written.of;
+  known('dilemma', written.value, written.range, profile, findings);
+  const poles = profile.get(written.value);
+  if (poles) knownOnly('pole', written.of, new Set(poles), findings);
+  if (!first || !second || third || first.value === second.value) {
+    findings.add(wrongType, written.range, { expected: 'poles' });
+  }
+  const [one, other] = [first?.value ?? '', second?.value ?? ''];
+  return poles && !(poles.includes(one) && poles.includes(other)) ? poles : [one, other];
 }

@@ -43,7 +43,7 @@ export function compileScenario(
     debrief: compileDebrief(source, names),
     start: { scene: source.start.scene.value, at: names.calendar.start },
     ...given({ truth: compileTruth(source) }),
-    cast: compileCast(source, world, findings),
+    cast: compileCast(source, world, names),
     places: Object.fromEntries(Object.entries(world.places).map(([id, place]) => [id, place.name])),
     variables: [...names.variables.values()],
     scenes: Object.fromEntries(scenes),
@@ -71,7 +71,7 @@ const fitsAbout = { nl: 'Zeg wanneer deze pool beter past.', en: 'Say when this 
 
 function compileDebrief(source: SourceScenario, names: Names): ScenarioData['debrief'] {
   const { fits, decided, luck, ask, internship, range } = source.debrief;
-  const poles = new Set([...names.poles.values()].flat());
+  const poles = new Set([...names.poles.values()].flat().filter((pole) => pole !== ''));
   const fitting = fits.filter((each) => known('pole', each.value, each.range, poles, names.findings));
   for (const pole of poles) {
     if (fits.some((each) => each.value === pole)) continue;
@@ -90,16 +90,18 @@ function compileTruth({ truth }: SourceScenario): ScenarioData['truth'] {
   return { start: truth.start.value, others: truth.others.map((other) => ({ id: other.value, text: other.of })) };
 }
 
-function compileCast(source: SourceScenario, world: World, findings: Findings): Readonly<Record<string, Person>> {
-  const extra = source.cast?.[limits.ownCast];
-  if (extra) findings.add(tooMuch, extra.range, { what: 'cast', most: limits.ownCast });
-  const own = (source.cast ?? []).map(({ value, of }): [string, Person] => [
-    value,
-    { id: value, name: of.name, ...given({ age: of.age, role: of.role, figure: of.figure?.value }) },
-  ]);
-  const colleagues = Object.entries(world.cast).map(([id, person]): [string, Person] => [
+function compileCast(source: SourceScenario, world: World, names: Names): Readonly<Record<string, Person>> {
+  const { cast = [] } = source;
+  const extra = cast[limits.ownCast];
+  if (extra) names.findings.add(tooMuch, extra.range, { what: 'cast', most: limits.ownCast });
+  const own = cast.map(({ value, of }): [string, Person] => {
+    if (of.place) known('place', of.place.value, of.place.range, names.places, names.findings);
+    const more = given({ age: of.age, role: of.role, place: of.place?.value, figure: of.figure?.value });
+    return [value, { id: value, name: of.name, ...more }];
+  });
+  const colleagues = Object.entries(world.cast).map(([id, { name, role, age, place }]): [string, Person] => [
     id,
-    { id, name: person.name, role: person.role, ...given({ age: person.age }) },
+    { id, name, role, ...given({ age, place }) },
   ]);
   return Object.fromEntries([...colleagues, ...own]);
 }

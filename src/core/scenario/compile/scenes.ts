@@ -80,20 +80,13 @@ function compileLook(source: SourceLook, names: Names): Look {
 }
 
 function compileChoice(source: SourceChoice, names: Names): Choice {
-  const { findings } = names;
   for (const said of [source.text, source.closed, ...(source.cases ?? []).map((each) => each.text)]) {
     checkText(said, source.id.range, names);
   }
-  if (!source.text)
-    findings.add(missingKey, source.id.range, {
-      key: 'text',
-      about: { nl: 'Schrijf wat je doet of zegt.', en: 'Write what you do or say.' },
-    });
-  if (!source.go) findings.add(missingKey, source.id.range, { key: 'go', about: goAbout });
   return {
     ...compileParts(source, names),
     id: source.id.value,
-    text: source.text ?? '',
+    text: source.text,
     takes: source.takes ?? 0,
     ...whenOf(source.when, names),
     ...given({
@@ -106,7 +99,7 @@ function compileChoice(source: SourceChoice, names: Names): Choice {
         ...compileParts(each, names),
       })),
     }),
-    go: source.go ? compileGo(source.go, names) : { to: 'again' },
+    go: compileGo(source.go, names),
   };
 }
 

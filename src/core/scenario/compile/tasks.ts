@@ -1,8 +1,8 @@
 import { lookup } from '../../shared/ids.ts';
 import type { Task, TaskItem, TaskRule } from '../model.ts';
-import type { taskItem, taskRule } from '../schema/task-fields.ts';
-import type { SourceTask } from '../schema/scenario.ts';
+import type { SourceTask } from '../schema/scene.ts';
 import type { Shape } from '../schema/shape.ts';
+import type { taskItem, taskRule } from '../schema/task-fields.ts';
 import type { Located } from '../source/node.ts';
 import type { TaskKind } from '../tasks/kind.ts';
 import { compileEffects, compileEvidence, compileGo, compileLeans, compileParts } from './acts.ts';

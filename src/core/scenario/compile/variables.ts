@@ -8,8 +8,11 @@ import { known } from './names.ts';
 const whole = (node: SourceNode | undefined): number | undefined =>
   node?.kind === 'scalar' && /^-?\d{1,9}$/.test(node.text.trim()) ? Number(node.text.trim()) : undefined;
 
-/** Reads a start value: `false`, `{start: 0, min: 0, max: 3}` or `{start: kerkpad, values: [kerkpad, dijkweg]}`. */
-export function readVariable(id: string, node: SourceNode, findings: Findings): Variable | undefined {
+/**
+ * Reads a start value: `false`, `{start: 0, min: 0, max: 3}` or `{start: kerkpad, values: [kerkpad, dijkweg]}`.
+ * Where it cannot be read that is reported, and a number stands in, so that its uses are not reported too.
+ */
+export function readVariable(id: string, node: SourceNode, findings: Findings): Variable {
   if (node.kind === 'scalar' && (node.text === 'true' || node.text === 'false')) {
     return { id, type: 'boolean', start: node.text === 'true' };
   }
@@ -26,5 +29,5 @@ export function readVariable(id: string, node: SourceNode, findings: Findings): 
     return { id, type: 'number', start: from, min, max };
   }
   findings.add(wrongType, node.range, { expected: 'variable' });
-  return undefined;
+  return { id, type: 'number', start: 0, min: 0, max: 0 };
 }

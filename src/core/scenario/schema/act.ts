@@ -1,15 +1,16 @@
 /** The parts of an act: what it changes, what it shows, what comes later, where it goes. */
+import { challenges, criteria, dilemmas, isProcess } from '../../profile/structure.ts';
 import type { SourceNode } from '../source/node.ts';
 import { define, list, named, oneOrList } from './collections.ts';
-import { fields, optional, required } from './fields.ts';
 import { condition } from './condition.ts';
+import { fields, optional, required } from './fields.ts';
 import { lines } from './lines.ts';
-import { flag, later, oneOf, pointsWithReason, reference, text, time, whole } from './scalars.ts';
+import { flag, later, oneOf, pointsWithReason, reference, text, time, whole, word } from './scalars.ts';
 import type { JsonSchema, SchemaWriter, Shape } from './shape.ts';
 
-const value: Shape<SourceNode> = later(() => ({ type: ['string', 'number', 'boolean'] }));
+const value: Shape<SourceNode> = later(() => word);
 
-export const evidence = named(pointsWithReason);
+export const evidence = named(pointsWithReason, { keys: criteria.filter(isProcess) });
 
 export const effectFields = {
   set: optional(named(value), 'Variabelen die een waarde krijgen.', 'Variables that are given a value.'),
@@ -59,31 +60,36 @@ export const promise = fields({
 export const go: Shape<SourceNode> = define('go', () => later(goSchema), false);
 
 function goSchema(writer: SchemaWriter): JsonSchema {
+  const about = (nl: string, en: string): object => ({ description: writer.describe({ nl, en }) });
   return {
     anyOf: [
-      { type: 'string' },
+      word,
       {
         type: 'array',
         items: {
           type: 'object',
           additionalProperties: false,
           required: ['to'],
-          properties: { when: condition.jsonSchema(writer), to: { type: 'string' } },
+          properties: {
+            when: { allOf: [condition.jsonSchema(writer)], ...about('Alleen als dit klopt.', 'Only if this holds.') },
+            to: { ...word, ...about('Waar het dan heen gaat.', 'Where it goes then.') },
+          },
         },
       },
     ],
   };
 }
 
-export const leans = named(reference);
+export const leans = named(reference, { keys: [...dilemmas, ...challenges].map(({ id }) => id) });
 const habit = oneOf('habit', ['ask', 'cautious']);
 
+const textAbout = [
+  'Wat je doet of zegt. Wat je zegt staat tussen ‘ en ’.',
+  'What you do or say. What you say stands between ‘ and ’.',
+] as const;
+
 const partFields = {
-  text: optional(
-    text,
-    'Wat je doet of zegt. Wat je zegt staat tussen ‘ en ’.',
-    'What you do or say. What you say stands between ‘ and ’.',
-  ),
+  text: optional(text, ...textAbout),
   takes: optional(whole(0), 'Hoeveel minuten dit kost.', 'How many minutes this takes.'),
   leans: optional(
     leans,
@@ -132,7 +138,8 @@ export const choice = fields({
     'All cases that hold take effect.',
   ),
   ...partFields,
-  go: optional(
+  text: required(text, ...textAbout),
+  go: required(
     go,
     'Waar het heen gaat: een scène, een einde, back, again, of gevallen.',
     'Where it goes: a scene, an ending, back, again, or cases.',

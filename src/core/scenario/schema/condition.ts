@@ -1,9 +1,9 @@
 import type { SourceNode } from '../source/node.ts';
 import { define } from './collections.ts';
-import { later } from './scalars.ts';
+import { later, word } from './scalars.ts';
 import type { JsonSchema, SchemaWriter, Shape } from './shape.ts';
 
-const names: JsonSchema = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const names: JsonSchema = { anyOf: [word, { type: 'array', items: word }] };
 
 /** A condition as it is written. The compiler reads it, because it speaks of names all over the file. */
 export const condition: Shape<SourceNode> = define('condition', () => later(conditionSchema), false);
@@ -40,8 +40,8 @@ function conditionSchema(writer: SchemaWriter): JsonSchema {
       '^promise\\.': { ...names, ...about('Een belofte: open, kept of broken.', 'A promise: open, kept or broken.') },
     },
     additionalProperties: about(
-      'Een variabele: een waarde, een lijst van waarden, of een grens: at least 2, at most 2, under 7, 2 to 4.',
-      'A variable: a value, a list of values, or a bound: at least 2, at most 2, under 7, 2 to 4.',
+      'Een variabele: een waarde, een lijst van waarden, of een grens: at least 2, at most 2, under 7, over 7, 2 to 4.',
+      'A variable: a value, a list of values, or a bound: at least 2, at most 2, under 7, over 7, 2 to 4.',
     ),
   };
 }

@@ -4,7 +4,15 @@ import { missingKey } from '../diagnostics/missing-key.ts';
 import { translationMismatch } from '../diagnostics/translation-mismatch.ts';
 import { unknownKey } from '../diagnostics/unknown-key.ts';
 import { child, type Entry, entryOf, type MapNode, type SourceNode, type SourceRange } from '../source/node.ts';
-import { type JsonSchema, mistranslated, mistyped, type Overlay, type SchemaWriter, type Shape, written } from './shape.ts';
+import {
+  type JsonSchema,
+  mistranslated,
+  mistyped,
+  type Overlay,
+  type SchemaWriter,
+  type Shape,
+  written,
+} from './shape.ts';
 
 interface Field<T> {
   readonly shape: Shape<T>;
@@ -122,4 +130,3 @@ function fieldsSchema(definition: Fields, writer: SchemaWriter): JsonSchema {
     ...(needed.length > 0 ? { required: needed } : {}),
   };
 }
-

@@ -12,9 +12,10 @@ import {
   type SourceRange,
 } from '../source/node.ts';
 import { define, list } from './collections.ts';
-import { headOf, onlyKeys } from './fields.ts';
 import { condition } from './condition.ts';
-import { oneOf, reference, text } from './scalars.ts';
+import { headOf, onlyKeys } from './fields.ts';
+import { lineSchema } from './line-schema.ts';
+import { oneOf, reference, text, word } from './scalars.ts';
 import {
   type JsonSchema,
   mistranslated,
@@ -153,9 +154,18 @@ function checkTextOnly(translation: SourceNode | undefined, overlay: Overlay): v
   }
 }
 
+const jsonSchema = (writer: SchemaWriter): JsonSchema =>
+  lineSchema(writer, {
+    words: text.jsonSchema(writer),
+    name: word,
+    mood: mood.jsonSchema(writer),
+    when: condition.jsonSchema(writer),
+    lines: lineList.jsonSchema(writer),
+  });
+
 export const line: Shape<SourceLine> = define(
   'line',
-  () => ({ translatable: true, read: readLine, overlay: overlayLine, jsonSchema: lineSchema }),
+  () => ({ translatable: true, read: readLine, overlay: overlayLine, jsonSchema }),
   true,
 );
 

@@ -2,7 +2,10 @@ import { isId } from '../../shared/ids.ts';
 import { type NameKind, unknownName } from '../diagnostics/unknown-name.ts';
 import type { Points } from '../model.ts';
 import type { Located, ScalarNode, SourceNode } from '../source/node.ts';
-import { exampleOf, mistranslated, mistyped, type Shape, untranslatable, written } from './shape.ts';
+import { exampleOf, type JsonSchema, mistranslated, mistyped, type Shape, untranslatable, written } from './shape.ts';
+
+/** A word or a text to an editor, which reads `0,92` as a number where a file means the text. */
+export const word: JsonSchema = { type: ['string', 'number', 'boolean'] };
 
 /** A text that is shown; the only shape that a translation replaces. */
 export const text: Shape<string> = {
@@ -19,7 +22,7 @@ export const text: Shape<string> = {
     overlay.pair(node, translation);
     return translation;
   },
-  jsonSchema: () => ({ type: ['string', 'number', 'boolean'] }),
+  jsonSchema: () => word,
 };
 
 /** A proper name: a translation may give another, and need not. */
@@ -54,12 +57,12 @@ const located = <T>(shape: Shape<T>): Shape<Located<T>> => ({
 
 /** A name that this place gives to something. */
 export const id: Shape<Located<string>> = located(
-  scalar('id', (written) => (isId(written) ? written : undefined), { type: ['string', 'integer'] }),
+  scalar('id', (written) => (isId(written) ? written : undefined), word),
 );
 
 /** A name of something that stands elsewhere; whether it exists is for the compiler to say. */
 export const reference: Shape<Located<string>> = located(
-  scalar('id', (written) => (written === '' ? undefined : written), { type: 'string' }),
+  scalar('id', (written) => (written === '' ? undefined : written), word),
 );
 
 /** A whole number within these bounds. */
@@ -123,9 +126,7 @@ export const pointsWithReason: Shape<{ readonly points: Points; readonly reason:
     return { ...translation, text: `${node.text.trim().charAt(0)} ${translation.text.trim()}` };
   },
   jsonSchema: (writer) =>
-    writer.translation
-      ? { type: 'string' }
-      : { type: 'string', pattern: '^[0-3]\\s+\\S', examples: [exampleOf('evidence')] },
+    writer.translation ? word : { type: 'string', pattern: '^[0-3]\\s+\\S', examples: [exampleOf('evidence')] },
 };
 
 /** A node that the compiler reads with all names at hand: conditions, ways to go, start values. Holds no text. */

@@ -1,14 +1,12 @@
 /** The whole scenario file, key by key. */
-import type { Channel } from '../model.ts';
+import { criteria, isResult } from '../../profile/structure.ts';
 import type { SourceNode } from '../source/node.ts';
-import { choice, effectFields, go, laterThing, look } from './act.ts';
-import type { taskFields } from './task-fields.ts';
 import { list, named, oneOrList } from './collections.ts';
-import { type FieldValues, fields, optional, required } from './fields.ts';
-
 import { condition } from './condition.ts';
-import { lines, mood } from './lines.ts';
-import { id, later, oneOf, pointsWithReason, properName, reference, text, time, whole } from './scalars.ts';
+import { fields, optional, required } from './fields.ts';
+import { lines } from './lines.ts';
+import { id, later, oneOf, pointsWithReason, properName, reference, text, time, whole, word } from './scalars.ts';
+import { ending, type SourceTask, sceneFields } from './scene.ts';
 import { mistyped, type Shape } from './shape.ts';
 
 /** The number of the format; a file of another format is refused, not guessed at. */
@@ -17,7 +15,7 @@ export const format: Shape<1> = {
   read(node, findings) {
     return node.kind === 'scalar' && node.text.trim() === '1' ? 1 : mistyped(node, 'format', findings);
   },
-  jsonSchema: () => ({ const: 1 }),
+  jsonSchema: () => ({ enum: [1, '1'] }),
 } as Shape<1>;
 
 export const language = oneOf('language', ['nl', 'en']);
@@ -68,22 +66,29 @@ const truth = fields({
 });
 
 /** A start value, alone or with what the variable can be. The compiler reads it. */
-const variable: Shape<SourceNode> = later(() => ({
-  anyOf: [
-    { type: 'boolean' },
-    {
-      type: 'object',
-      additionalProperties: false,
-      required: ['start'],
-      properties: {
-        start: { type: ['integer', 'string'] },
-        min: { type: 'integer' },
-        max: { type: 'integer' },
-        values: { type: 'array', items: { type: 'string' } },
+const variable: Shape<SourceNode> = later((writer) => {
+  const about = (nl: string, en: string): object => ({ description: writer.describe({ nl, en }) });
+  return {
+    anyOf: [
+      { enum: [true, false, 'true', 'false'] },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['start'],
+        properties: {
+          start: { ...word, ...about('De waarde bij het begin.', 'The value at the start.') },
+          min: { ...whole(-999_999_999).jsonSchema(writer), ...about('Het laagste getal.', 'The lowest number.') },
+          max: { ...whole(-999_999_999).jsonSchema(writer), ...about('Het hoogste getal.', 'The highest number.') },
+          values: {
+            type: 'array',
+            items: word,
+            ...about('Alle woorden die het kan zijn.', 'All words that it can be.'),
+          },
+        },
       },
-    },
-  ],
-}));
+    ],
+  };
+});
 
 const person = fields({
   name: required(properName, 'De naam.', 'The name.'),
@@ -144,10 +149,10 @@ export function scenarioShape(task: Shape<SourceTask>) {
     cast: optional(named(person, { ids: true }), 'Hoogstens twee eigen personen.', 'At most two people of its own.'),
     variables: optional(named(variable, { ids: true }), 'Wat het scenario onthoudt.', 'What the scenario remembers.'),
     tables: optional(named(table, { ids: true }), 'Tabellen om te laten zien.', 'Tables to show.'),
-    scenes: required(named(scene(task), { ids: true }), 'De scènes.', 'The scenes.'),
+    scenes: required(named(fields(sceneFields(task)), { ids: true }), 'De scènes.', 'The scenes.'),
     endings: required(named(ending, { ids: true }), 'De eindes.', 'The endings.'),
     results: optional(
-      named(list(resultCase)),
+      named(list(resultCase), { keys: criteria.filter(isResult) }),
       'Wat ervan kwam, per resultaatcriterium, beoordeeld bij het einde.',
       'What came of it, by result criterion, judged at the ending.',
     ),

@@ -14,7 +14,8 @@ export type SourceTask = FieldValues<typeof taskFields> & { readonly settings: R
 
 const people = named(mood);
 
-const sceneFields = (task: Shape<SourceTask>) => ({
+/** The keys of a scene in which tasks of this shape can be asked. */
+export const sceneFields = (task: Shape<SourceTask>) => ({
   place: required(reference, 'Waar het is.', 'Where it is.'),
   channel: required(
     oneOf('channel', channels),
@@ -64,7 +65,3 @@ export const ending = fields({
   lines: optional(lines, 'Hoe het afloopt.', 'How it ends.'),
   after: optional(list(shot), 'Twee tot vier beelden van wat ervan kwam.', 'Two to four shots of what came of it.'),
 });
-
-
-/** A scene in which tasks of this shape can be asked. */
-export const scene = (task: Shape<SourceTask>): ReturnType<typeof sceneOf> => sceneOf(task);

@@ -3,11 +3,11 @@ import { unknownName } from '../diagnostics/unknown-name.ts';
 import { wrongType } from '../diagnostics/wrong-type.ts';
 import { child, type MapNode, type SourceNode } from '../source/node.ts';
 import type { TaskKind, TaskKinds } from '../tasks/kind.ts';
-import { taskFields } from './task-fields.ts';
 import { fields, optional } from './fields.ts';
 import { later } from './scalars.ts';
-import type { SourceTask } from './scenario.ts';
+import type { SourceTask } from './scene.ts';
 import { mistyped, type Shape } from './shape.ts';
+import { taskFields } from './task-fields.ts';
 
 /** The shape of a task: the keys that every kind has, and those of the kind that it names. */
 export function taskShape(kinds: TaskKinds): Shape<SourceTask> {

@@ -69,10 +69,7 @@ function Card({ moment, onPlayFrom }: AgainProps & { readonly moment: AgainMomen
 }
 
 function whyWords(moment: AgainMoment, profile: ProfileText, t: Translate): string {
-  if (moment.kind === 'largest-gap') {
-    const word = (points: 0 | 1 | 2 | 3) => t('ledger.points', { points });
-    return t('again.largest-gap', { points: word(moment.points), best: word(moment.best) });
-  }
+  if (moment.kind === 'largest-gap') return t('again.largest-gap', { points: moment.points, best: moment.best });
   if (moment.kind === 'last-lean')
     return t('again.last-lean', { pole: poleName(profile, moment.dilemma, moment.pole).toLowerCase() });
   return t('again.turns-ending', { title: moment.ending.title });

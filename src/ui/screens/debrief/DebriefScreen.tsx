@@ -51,6 +51,10 @@ export function DebriefScreen(props: DebriefScreenProps) {
     [model, profile, language],
   );
   const labels = { changed, fromFile };
+  const show = (next: 'ending' | 'report'): void => {
+    setView(next);
+    window.scrollTo?.({ top: 0 });
+  };
   return (
     <ReadingProvider value={reading}>
       <Page kind="debrief">
@@ -62,8 +66,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
             seen={seen}
             onDone={() => {
               setSeen(true);
-              setView('report');
-              window.scrollTo?.({ top: 0 });
+              show('report');
             }}
           />
         ) : (
@@ -74,7 +77,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
             open={open}
             visit={visit}
             onSelect={(index) => setOpen({ open: index, visit: 0 })}
-            onEnding={() => setView('ending')}
+            onEnding={() => show('ending')}
           />
         )}
       </Page>

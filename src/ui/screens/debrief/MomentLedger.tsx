@@ -20,8 +20,8 @@ export function MomentLedger({ stop }: MomentLedgerProps) {
   return (
     <div className="moment-ledger prose">
       <h3>{t('ledger.title')}</h3>
-      {stakes.map((stake) => (
-        <StakeGroup key={stake.criterion} stake={stake} stop={stop} />
+      {stakes.map((stake, place) => (
+        <StakeGroup key={stake.criterion} stake={stake} stop={stop} first={place === 0} />
       ))}
       <StrongAnswers stop={stop} />
       {stakes.length === 0 ? <Pointless stop={stop} /> : null}

@@ -10,14 +10,17 @@ import { criterionLabel } from './words.ts';
 export interface StakeGroupProps {
   readonly stake: Stake;
   readonly stop: DecisionStop;
+  /** The first group lists every choice that was open; the others only those that say something about the criterion. */
+  readonly first: boolean;
 }
 
 /** One criterion at a decision, in plain words: what the own act showed of it, and what the others would have shown. */
-export function StakeGroup({ stake: { criterion, own }, stop }: StakeGroupProps) {
+export function StakeGroup({ stake: { criterion, own }, stop, first }: StakeGroupProps) {
   const { profile } = useReading();
   const { t } = useTranslation('debrief');
-  const mine = stop.offers.find((offer) => offer.mine);
-  const others = stop.offers.filter((offer) => !offer.mine);
+  const named = stop.offers.filter((offer) => first || offer.shows.has(criterion));
+  const mine = named.find((offer) => offer.mine);
+  const others = named.filter((offer) => !offer.mine);
   return (
     <div className="moment-ledger__group">
       <p>

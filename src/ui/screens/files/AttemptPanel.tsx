@@ -32,6 +32,8 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onKept }: At
 
   const keep = useCallback(
     async (name: string) => {
+      // Whoever it is given to plays now: it would look like the player's own, and come in once more.
+      started.current = true;
       const done = await keepWith(store, name, read.text);
       setOutcome({ name, result: done });
       if (done.ok) onKept?.();
@@ -42,9 +44,7 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onKept }: At
     [store, read, onOpenAttempt, onKept],
   );
   useEffect(() => {
-    if (!own || started.current) return;
-    started.current = true;
-    void keep(from);
+    if (own && !started.current) void keep(from);
   }, [own, from, keep]);
 
   if (outcome) return <Said outcome={outcome} unread={read.imported.unread.length} />;

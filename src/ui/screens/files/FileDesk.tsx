@@ -2,15 +2,12 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Language } from '../../../core/shared/language.ts';
-import type { Result } from '../../../core/shared/result.ts';
 import type { PlayersStore } from '../../../session/players.ts';
 import type { SourceFiles } from '../../../session/ports.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { AttemptPanel } from './AttemptPanel.tsx';
-import { ProblemPanel } from './ProblemPanel.tsx';
-import { type ReadFiles, type ReadPorts, type ReadProblem, readFiles } from './read-files.ts';
-import { ScenarioPanel } from './ScenarioPanel.tsx';
+import { whenAsked } from '../home/when-asked.tsx';
+import type { FileKind } from './FileContent.tsx';
+import type { ReadPorts } from './read-files.ts';
 import { useDrop } from './use-drop.ts';
 import './FileDesk.css';
 
@@ -27,56 +24,45 @@ export interface FileDeskProps extends ReadPorts {
   readonly children: (pick: () => void) => ReactNode;
 }
 
-type Outcome = 'reading' | Result<ReadFiles, ReadProblem>;
+/** The reader and what it shows come with the first file. */
+const Content = whenAsked(async () => (await import('./FileContent.tsx')).FileContent);
+
+const titles = {
+  scenario: 'files.scenarioTitle',
+  attempts: 'files.attemptTitle',
+  problem: 'files.problemTitle',
+} as const;
 
 /** Takes files wherever they are dropped on the page, and shows what is in them. */
-export function FileDesk({
-  files,
-  builtInWorld,
-  language,
-  players,
-  onOpenAttempt,
-  onKept,
-  onPlayFiles,
-  children,
-}: FileDeskProps) {
+export function FileDesk({ children, ...reading }: FileDeskProps) {
   const { t } = useTranslation(['home', 'common']);
   const input = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const asked = useRef(0);
+  const [given, setGiven] = useState<{ readonly turn: number; readonly files: readonly File[] }>();
+  const [kind, setKind] = useState<FileKind>();
 
-  const take = useCallback(
-    (given: readonly File[]) => {
-      asked.current += 1;
-      const now = asked.current;
-      setOutcome('reading');
-      void readFiles({ files, builtInWorld }, given).then((read) => {
-        if (now === asked.current) setOutcome(read);
-      });
-    },
-    [files, builtInWorld],
-  );
+  const take = useCallback((files: readonly File[]) => {
+    setKind(undefined);
+    setGiven((before) => ({ turn: (before?.turn ?? 0) + 1, files }));
+  }, []);
   const over = useDrop(take);
-  const close = (): void => {
-    asked.current += 1;
-    setOutcome(undefined);
-  };
+  const pick = (): void => input.current?.click();
 
   return (
     <>
-      {children(() => input.current?.click())}
+      {children(pick)}
       <input
         ref={input}
         className="file-desk__input"
         type="file"
         multiple
         hidden
-        aria-label={t('tools.file')}
+        aria-hidden="true"
+        tabIndex={-1}
         accept=".json,.yaml,.yml,application/json"
         onChange={(event) => {
-          const given = [...(event.target.files ?? [])];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (given.length > 0) take(given);
+          if (files.length > 0) take(files);
         }}
       />
       {over ? (
@@ -88,36 +74,16 @@ export function FileDesk({
         </div>
       ) : null}
       <Dialog
-        open={outcome !== undefined}
-        size={
-          outcome !== undefined && outcome !== 'reading' && outcome.ok && outcome.value.kind === 'scenario'
-            ? 'wide'
-            : 'normal'
-        }
-        title={titleOf(outcome, t)}
+        open={given !== undefined}
+        size={kind === 'scenario' ? 'wide' : 'normal'}
+        title={t(kind === undefined ? 'tools.file' : titles[kind])}
         closeLabel={t('common:close')}
-        onClose={close}
+        onClose={() => setGiven(undefined)}
       >
-        {outcome === 'reading' ? <Notice kind="busy">{t('files.reading')}</Notice> : null}
-        {outcome !== undefined && outcome !== 'reading' && !outcome.ok ? (
-          <ProblemPanel problem={outcome.problem} language={language} onPick={() => input.current?.click()} />
-        ) : null}
-        {outcome !== undefined && outcome !== 'reading' && outcome.ok ? (
-          outcome.value.kind === 'scenario' ? (
-            <ScenarioPanel scenario={outcome.value.scenario} language={language} onPlay={onPlayFiles} />
-          ) : (
-            <AttemptPanel read={outcome.value} players={players} onOpenAttempt={onOpenAttempt} onKept={onKept} />
-          )
-        ) : null}
+        {given === undefined ? null : (
+          <Content key={given.turn} {...reading} given={given.files} onKind={setKind} onPick={pick} />
+        )}
       </Dialog>
     </>
   );
-}
-
-type Translate = ReturnType<typeof useTranslation<['home', 'common']>>['t'];
-
-function titleOf(outcome: Outcome | undefined, t: Translate): string {
-  if (outcome === undefined || outcome === 'reading') return t('tools.file');
-  if (!outcome.ok) return t('files.problemTitle');
-  return outcome.value.kind === 'scenario' ? t('files.scenarioTitle') : t('files.attemptTitle');
 }

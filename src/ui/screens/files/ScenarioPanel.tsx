@@ -20,7 +20,7 @@ export function ScenarioPanel({ scenario, language, onPlay }: ScenarioPanelProps
   const warnings = findings.length - errors;
   return (
     <div className="read-scenario">
-      <header className="read-scenario__head">
+      <div className="read-scenario__head">
         <h3>{title?.[language] ?? t('files.untitled')}</h3>
         {summary === undefined ? null : <p>{summary[language]}</p>}
         <p className="read-scenario__files">
@@ -28,7 +28,7 @@ export function ScenarioPanel({ scenario, language, onPlay }: ScenarioPanelProps
           <span>{t('files.filesRead', { names: names.join(', ') })}</span>
           {ownWorld ? null : <span>{t('files.builtInWorld')}</span>}
         </p>
-      </header>
+      </div>
       <div className={scenarios ? 'read-scenario__verdict' : 'read-scenario__verdict read-scenario__verdict--no'}>
         <Icon name={scenarios ? 'tick' : 'warning'} />
         <span>

@@ -29,12 +29,13 @@ export function Handbook({ world, rule }: HandbookProps) {
   return (
     <div className="handbook">
       <p className="handbook__about">{world.organisation.about}</p>
-      <search className="handbook__search">
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is too new for the browsers at school */}
+      <div role="search" className="handbook__search">
         <TextField label={t('handbook.search')} hint={t('handbook.searchHint')} value={query} onChange={setQuery} />
         <p role="status" className="handbook__count">
           {asked && count > 0 ? t('handbook.found', { count }) : ''}
         </p>
-      </search>
+      </div>
       {asked ? null : (
         <Segments
           quiet

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/shared/language.ts';
-import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { Handbook } from './Handbook.tsx';
-import { type LoadWorld, useWorld } from './use-world.ts';
+import { whenAsked } from '../home/when-asked.tsx';
+import type { LoadWorld } from './use-world.ts';
+
+const Content = whenAsked(async () => (await import('./HandbookContent.tsx')).HandbookContent);
 
 export interface HandbookDialogProps {
   readonly open: boolean;
@@ -24,18 +24,4 @@ export function HandbookDialog({ open, onClose, ...content }: HandbookDialogProp
       {open ? <Content {...content} /> : null}
     </Dialog>
   );
-}
-
-function Content({ language, loadWorld, rule }: Pick<HandbookDialogProps, 'language' | 'loadWorld' | 'rule'>) {
-  const { t } = useTranslation(['home', 'common']);
-  const found = useWorld(loadWorld, language);
-  if (found.state === 'loading') return <Notice kind="busy">{t('handbook.loading')}</Notice>;
-  if (found.state === 'failed') {
-    return (
-      <Notice kind="unsaved" action={<Button onClick={found.again}>{t('common:again')}</Button>}>
-        {t('handbook.failed')}
-      </Notice>
-    );
-  }
-  return <Handbook world={found.world} rule={rule} />;
 }

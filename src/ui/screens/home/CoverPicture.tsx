@@ -1,8 +1,10 @@
 import { Ink } from '../../icons/Ink.tsx';
+import { later } from '../../later.ts';
 import type { Stroke } from './cover-pen.ts';
 import { coverPlanOf, type Laid } from './cover-pictures.ts';
-import { things } from './cover-things.ts';
 import './CoverPicture.css';
+
+const useThings = later(async () => (await import('./cover-things.ts')).things);
 
 export interface CoverPictureProps {
   /** The scenario: draws the same cover every time. */
@@ -48,9 +50,9 @@ export function CoverPicture({ id, subject }: CoverPictureProps) {
   );
 }
 
-/** A thing of the covers, where it lies. Stands within an `svg`. */
+/** A thing of the covers, where it lies; a moment after the words. Stands within an `svg`. */
 export function LaidThing({ laid: [thing, x, y, size = 1, turn = 0] }: { readonly laid: Laid }) {
-  const strokes: readonly Stroke[] = things[thing];
+  const strokes: readonly Stroke[] = useThings()?.[thing] ?? [];
   return (
     <g transform={`translate(${x} ${y}) rotate(${turn}) scale(${size})`}>
       {strokes.map(([d, fill, width, color = '#1b2530']) => (

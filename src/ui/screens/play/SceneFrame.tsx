@@ -173,10 +173,7 @@ type Translate = ReturnType<typeof useTranslation<'play'>>['t'];
 
 /** Where this is and how: “Het Eiland. Winston aan de telefoon.” */
 function headingOf({ scene, speaker, interrupts }: Panel, place: string, scenario: Scenario, t: Translate): string {
-  const how =
-    speaker === undefined
-      ? t('channel.alone')
-      : t(`channel.${scene.channel}`, { name: firstNameOf(scenario, speaker) });
+  const how = speaker === undefined ? '' : t(`channel.${scene.channel}`, { name: firstNameOf(scenario, speaker) });
   const where = scene.channel === 'phone' ? '' : formOf(scene.channel) === 'other' ? `${place}.` : t('yourDesk');
   return [interrupts ? t('meanwhile') : '', where, how].filter(Boolean).join(' ');
 }

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../core/shared/result.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { AttemptPanel } from './AttemptPanel.tsx';
+import type { FileDeskProps } from './FileDesk.tsx';
+import { ProblemPanel } from './ProblemPanel.tsx';
+import { type ReadFiles, type ReadProblem, readFiles } from './read-files.ts';
+import { ScenarioPanel } from './ScenarioPanel.tsx';
+
+/** What came in: known once it has been read. */
+export type FileKind = ReadFiles['kind'] | 'problem';
+
+export interface FileContentProps extends Omit<FileDeskProps, 'children'> {
+  readonly given: readonly File[];
+  readonly onKind: (kind: FileKind) => void;
+  /** Chooses another file. */
+  readonly onPick: () => void;
+}
+
+/** Reads what came in, and shows what is in it. */
+export function FileContent(props: FileContentProps) {
+  const { given, files, builtInWorld, language, players, onKind, onPick, onOpenAttempt, onKept, onPlayFiles } = props;
+  const { t } = useTranslation('home');
+  const [read, setRead] = useState<Result<ReadFiles, ReadProblem>>();
+
+  useEffect(() => {
+    let wanted = true;
+    void readFiles({ files, builtInWorld }, given).then((result) => {
+      if (!wanted) return;
+      setRead(result);
+      onKind(result.ok ? result.value.kind : 'problem');
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [files, builtInWorld, given, onKind]);
+
+  if (read === undefined) return <Notice kind="busy">{t('files.reading')}</Notice>;
+  if (!read.ok) return <ProblemPanel problem={read.problem} language={language} onPick={onPick} />;
+  if (read.value.kind === 'scenario') {
+    return <ScenarioPanel scenario={read.value.scenario} language={language} onPlay={onPlayFiles} />;
+  }
+  return <AttemptPanel read={read.value} players={players} onOpenAttempt={onOpenAttempt} onKept={onKept} />;
+}
