@@ -6,8 +6,8 @@ import { type Debrief, prepareDebrief, resolutionNote, resolutionOf } from '../s
 import type { OpenProblem } from '../session/open.ts';
 import { versionOf } from '../session/versions.ts';
 import { DebriefScreen } from '../ui/screens/debrief/DebriefScreen.tsx';
-import { Trouble } from '../ui/screens/home/Trouble.tsx';
 import { writeRoute } from './route.ts';
+import { Trouble } from './screens.ts';
 import type { Services } from './services.ts';
 import type { PlayControl } from './usePlay.ts';
 import { goTo } from './useRoute.ts';
@@ -17,6 +17,8 @@ export interface DebriefRouteProps {
   /** Of the attempt. */
   readonly id: string;
   readonly control: PlayControl;
+  /** An attempt from a file that is only looked at: nothing is written. */
+  readonly viewed: Attempt | undefined;
   readonly onBegin: (scenario: string) => Promise<void>;
 }
 
@@ -30,24 +32,30 @@ interface Ready extends Debrief {
 type Standing = { readonly ready: Ready } | { readonly problem: OpenProblem['code'] } | undefined;
 
 /** Reads an attempt, plays it back in the present language, and shows its debrief. */
-export function DebriefRoute({ services, id, control, onBegin }: DebriefRouteProps) {
+export function DebriefRoute({ services, id, control, viewed, onBegin }: DebriefRouteProps) {
   const { language } = useStore(services.settings);
   const [standing, setStanding] = useState<Standing>();
   const { close, branch, standing: playing } = control;
   const played = playing && 'play' in playing ? playing.play.getState().attempt : undefined;
   // The play that has just ended is at hand, also where it could not be saved.
   const [atHand] = useState(() => (played?.id === id ? played : undefined));
+  const [fromFile] = useState(() => (viewed?.id === id ? viewed : undefined));
   useEffect(() => close(), [close]);
 
   useEffect(() => {
     let wanted = true;
-    void read(services, id, atHand, language).then((read) => {
-      if (wanted) setStanding(read);
+    void read(services, id, { fromFile, atHand }, language).then((read) => {
+      if (!wanted) return;
+      const ready = read && 'ready' in read ? read.ready : undefined;
+      // What has not ended goes on where it was left off.
+      const unfinished = ready && ready.model.ending === undefined && !fromFile;
+      if (unfinished) goTo({ at: 'play', scenario: ready.attempt.scenario.id });
+      else setStanding(read);
     });
     return () => {
       wanted = false;
     };
-  }, [services, id, atHand, language]);
+  }, [services, id, fromFile, atHand, language]);
 
   const title = standing && 'ready' in standing ? standing.ready.model.scenario.title : undefined;
   useEffect(() => {
@@ -80,28 +88,35 @@ export function DebriefRoute({ services, id, control, onBegin }: DebriefRoutePro
       language={language}
       start={atHand ? 'ending' : 'report'}
       changed={ready.changed}
-      onPlayFrom={(_, actions) => {
-        void branch(attempt, actions).then((done) => {
-          if (done) goTo({ at: 'play', scenario: attempt.scenario.id });
-        });
-      }}
-      onPlayAgain={() => void onBegin(attempt.scenario.id)}
+      fromFile={fromFile !== undefined}
       onKeep={() => void services.players.getState().exportAttempt(attempt)}
       onHome={() => goTo({ at: 'home' })}
+      {...(fromFile
+        ? {}
+        : {
+            onPlayFrom: (_: string, actions: number) => {
+              void branch(attempt, actions).then((done) => {
+                if (done) goTo({ at: 'play', scenario: attempt.scenario.id });
+              });
+            },
+            onPlayAgain: () => void onBegin(attempt.scenario.id),
+          })}
       {...(ready.owner ? { onNote: note } : {})}
     />
   );
 }
 
-async function read(
-  services: Services,
-  id: string,
-  atHand: Attempt | undefined,
-  language: Language,
-): Promise<Standing> {
-  const found = await services.save.attempts.get(id);
+interface AtHand {
+  /** Only looked at, and never of a player here. */
+  readonly fromFile: Attempt | undefined;
+  /** Just played, and perhaps not saved. */
+  readonly atHand: Attempt | undefined;
+}
+
+async function read(services: Services, id: string, given: AtHand, language: Language): Promise<Standing> {
+  const found = given.fromFile ? undefined : await services.save.attempts.get(id);
   if (found && !found.ok) return { problem: 'damaged' };
-  const attempt = found?.value.attempt ?? atHand;
+  const attempt = given.fromFile ?? found?.value.attempt ?? given.atHand;
   if (!attempt) return { problem: 'unknown-attempt' };
   const version = await versionOf(services, attempt, language);
   if (!version.ok) return { problem: version.problem.code };

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../ui/components/Button.tsx';
 import { HandbookDialog } from '../ui/screens/handbook/HandbookDialog.tsx';
-import { Trouble } from '../ui/screens/home/Trouble.tsx';
 import { PlayScreen } from '../ui/screens/play/PlayScreen.tsx';
 import { SettingsDialog } from '../ui/screens/settings/SettingsDialog.tsx';
 import { loadWorld } from './library.ts';
+import { mustAskWho } from './present-player.ts';
 import { writeRoute } from './route.ts';
+import { Trouble } from './screens.ts';
 import type { Services } from './services.ts';
 import type { PlayControl } from './usePlay.ts';
 import { goTo } from './useRoute.ts';
@@ -25,7 +26,10 @@ export function PlayRoute({ services, scenario, control, onBegin }: PlayRoutePro
   const { language, singleKeys } = useStore(services.settings);
   const [dialog, setDialog] = useState<'handbook' | 'menu'>();
   const { open, standing } = control;
-  useEffect(() => void open(scenario), [open, scenario]);
+  useEffect(() => {
+    if (mustAskWho(services)) goTo({ at: 'home' });
+    else void open(scenario);
+  }, [services, open, scenario]);
   const play = standing && 'play' in standing ? standing.play : undefined;
 
   const ended = useCallback(() => {

@@ -3,10 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { startI18n } from '../i18n/start.ts';
 import { App } from './App.tsx';
+import { readRoute } from './route.ts';
+import { fetchScreen } from './screens.ts';
 import { openServices } from './services.ts';
 
 /** Builds everything, shows it, and only then fetches the letters. */
 async function start(): Promise<void> {
+  fetchScreen(readRoute(window.location.hash));
   const services = await openServices();
   const i18n = await startI18n(services.settings.getState().language);
   const root = document.getElementById('app');

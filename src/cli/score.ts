@@ -4,7 +4,7 @@ import { type Attempt, readAttempt } from '../core/records/attempt.ts';
 import { describeProblem } from '../core/records/problems.ts';
 import { compileFiles } from '../core/scenario/files.ts';
 import type { Scenario } from '../core/scenario/model.ts';
-import { type Report, reportOf } from '../core/scoring/report.ts';
+import { reportOf } from '../core/scoring/report.ts';
 import type { Language } from '../core/shared/language.ts';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
 import { type Command, exit, type Invocation } from './command.ts';

@@ -9,7 +9,6 @@
  * is nothing to guard.
  */
 import type { Locks } from '../session/ports.ts';
-import { leaseIn } from './lease.ts';
 
 const lockName = 'werkdag-writer';
 
@@ -35,6 +34,7 @@ export const browserLockPorts = (tab: string): LockPorts => ({
 export async function openLocks({ locks, storage, tab }: LockPorts): Promise<Locks> {
   if (locks !== undefined) return webLock(locks);
   try {
+    const { leaseIn } = await import('./lease.ts');
     return await leaseIn(storage(), tab);
   } catch {
     return { owns: () => true, subscribe: () => () => undefined };

@@ -1,8 +1,8 @@
 /** Who plays on this device. Players are known by name; one of them is the present one, and is remembered. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { attemptLimits, writeAttempt } from '../core/records/attempt.ts';
+import { type Attempt, attemptLimits, writeAttempt } from '../core/records/attempt.ts';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
-import { exportOf, exportOfAttempt, type ImportProblem, type Kept, keepImported, readImport } from './exports.ts';
+import type { ImportProblem, Kept } from './exports.ts';
 import type { Clock, Files, Ids, Player, Save, SaveProblem } from './ports.ts';
 
 export type NameProblem = 'empty' | 'too-long' | 'taken';
@@ -31,7 +31,7 @@ export interface PlayersActions {
   /** Offers all that is a player's as one file. */
   exportAll(id: string): Promise<Result<undefined, PlayersProblem>>;
   /** Offers one attempt as a file, with the files that it was played on. */
-  exportAttempt(attempt: Parameters<typeof exportOfAttempt>[1]): Promise<void>;
+  exportAttempt(attempt: Attempt): Promise<void>;
   /** Gives what stands in a file to the present player. */
   importText(text: string): Promise<Result<Kept, ImportProblem | PlayersProblem>>;
 }
@@ -47,6 +47,9 @@ export interface PlayersPorts {
 
 const presentKey = 'player';
 export const longestName = Math.min(60, attemptLimits.player);
+
+/** Fetched when somebody takes something along or brings something in. */
+const exporting = () => import('./exports.ts');
 
 export function createPlayers(ports: PlayersPorts): PlayersStore {
   const { save, clock, ids, files } = ports;
@@ -98,6 +101,7 @@ export function createPlayers(ports: PlayersPorts): PlayersStore {
     async function exportAll(id: string): Promise<Result<undefined, PlayersProblem>> {
       const player = known(id);
       if (player === undefined) return fail({ code: 'unknown-player' });
+      const { exportOf } = await exporting();
       files.download(`werkdag-${fileName(player.name)}.json`, await exportOf(ports, player));
       return succeed(undefined);
     }
@@ -105,6 +109,7 @@ export function createPlayers(ports: PlayersPorts): PlayersStore {
     async function importText(text: string): Promise<Result<Kept, ImportProblem | PlayersProblem>> {
       const { present } = get();
       if (present === undefined) return fail({ code: 'unknown-player' });
+      const { keepImported, readImport } = await exporting();
       const imported = readImport(text);
       if (!imported.ok) return imported;
       const kept = await keepImported(save, present, imported.value);
@@ -118,6 +123,7 @@ export function createPlayers(ports: PlayersPorts): PlayersStore {
       load: reload,
       ...{ add, choose, rename, erase, exportAll, importText },
       exportAttempt: async (attempt) => {
+        const { exportOfAttempt } = await exporting();
         const whole = await exportOfAttempt(save, attempt);
         files.download(`werkdag-${whole.scenario.id}-${whole.startedAt.slice(0, 10)}.json`, writeAttempt(whole));
       },

@@ -209,7 +209,9 @@ describe('a scenario of which the product knows nothing', () => {
     expect(state?.ending).toBe('binnen');
     expect(state?.promises['rik-hoort']?.status).toBe('kept');
     expect(state?.variables).toEqual({ wachters: 3, open: false });
-    expect(steps.flatMap(({ events }) => events).filter((event) => event.type === 'entered' && event.interrupts)).toHaveLength(1);
+    expect(
+      steps.flatMap(({ events }) => events).filter((event) => event.type === 'entered' && event.interrupts),
+    ).toHaveLength(1);
   });
 
   it('breaks the promise where nobody rings back in time', () => {
@@ -220,9 +222,22 @@ describe('a scenario of which the product knows nothing', () => {
 
   it('lies a case over the plain keys, and lets what was looked at add up', () => {
     const report = reportOf(scenario, { seed: 'a', actions: actionsOf(alone) });
-    expect(report.decisions[0]?.act).toEqual({ choice: 'zelf', text: 'Je haalt de sleutel, want Kofi komt pas om half elf.' });
-    expect(report.decisions[0]?.evidence[0]).toMatchObject({ criterion: 'C11.p2', points: 2, counted: false, why: 'no-opportunity' });
-    expect(report.decisions[1]?.evidence[0]).toMatchObject({ criterion: 'C07.p3', points: 0, weight: 0.5, counted: true });
+    expect(report.decisions[0]?.act).toEqual({
+      choice: 'zelf',
+      text: 'Je haalt de sleutel, want Kofi komt pas om half elf.',
+    });
+    expect(report.decisions[0]?.evidence[0]).toMatchObject({
+      criterion: 'C11.p2',
+      points: 2,
+      counted: false,
+      why: 'no-opportunity',
+    });
+    expect(report.decisions[1]?.evidence[0]).toMatchObject({
+      criterion: 'C07.p3',
+      points: 0,
+      weight: 0.5,
+      counted: true,
+    });
     expect(play(alone).steps.at(-1)?.state.variables).toEqual({ wachters: 2, open: true });
   });
 

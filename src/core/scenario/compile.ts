@@ -82,9 +82,6 @@ export function compile(
   return { diagnostics: findings.list(), scenarios };
 }
 
-/** Makes a scenario of compiled data that was stored or built: the same data, with the kinds of task it may ask. */
-export const playable = (data: ScenarioData, kinds: TaskKinds = standardKinds): Scenario => ({ ...data, kinds });
-
 function withHashes(data: Omit<ScenarioData, 'logicHash' | 'textHash'>, kinds: TaskKinds): Scenario {
   return { ...data, logicHash: logicHash(data), textHash: textHash(data), kinds };
 }

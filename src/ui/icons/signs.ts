@@ -38,7 +38,7 @@ const known: Readonly<Record<string, Sign>> = {
   kofi: sign('short', '#1d1918', '#99653f', '#1f4660', { wear: 'shirt' }),
   fatima: sign('scarf', '#8c4034', '#deb088', '#cfd9b8', { wear: 'jacket', second: '#fffaf0' }),
   winston: sign('short', '#262a2f', '#ecc398', '#eee3cc', { wear: 'shirt', glasses: true }),
-  geertjan: sign('short', '#c4bbab', '#eab896', '#36513f'),
+  'geert-jan': sign('short', '#c4bbab', '#eab896', '#36513f'),
   josephine: sign('bob', '#e4e4df', '#f2c7a9', '#7d3629', { wear: 'jacket', second: '#eee3cc' }),
   lotte: sign('long', '#6f4a31', '#f7d6bc', '#ecca86'),
   tomasz: sign('short', '#8a6740', '#efc5a6', '#2c3744'),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { NamedFiles } from '../../../src/core/scenario/files.ts';
 import type { Scenario } from '../../../src/core/scenario/model.ts';
 import { fail } from '../../../src/core/shared/result.ts';
+import nlHome from '../../../src/i18n/locales/nl/home.json';
 import type { Files, SourceFiles } from '../../../src/session/ports.ts';
 import { FileDesk } from '../../../src/ui/screens/files/FileDesk.tsx';
 import { fakeFiles, fakePlayers } from './home-fakes.ts';
@@ -18,13 +19,14 @@ const english = new File([read('de-natte-plek/en.yaml')], 'engels.yaml');
 
 interface Came {
   readonly opened: string[];
+  readonly viewed: string[];
   readonly played: { readonly scenario: Scenario; readonly files: SourceFiles }[];
 }
 
 async function desk(
   more: { readonly files?: Files; readonly names?: readonly string[]; readonly world?: () => Promise<NamedFiles> } = {},
 ) {
-  const came: Came = { opened: [], played: [] };
+  const came: Came = { opened: [], viewed: [], played: [] };
   const { players, save } = await fakePlayers(more.names ?? ['Sam']);
   await show(
     <FileDesk
@@ -33,6 +35,7 @@ async function desk(
       language="nl"
       players={players}
       onOpenAttempt={(id) => came.opened.push(id)}
+      onViewAttempt={({ id }) => came.viewed.push(id)}
       onPlayFiles={(played, files) => came.played.push({ scenario: played, files })}
     >
       {(pick) => (
@@ -98,6 +101,15 @@ describe('an attempt that comes in', () => {
     await press('button', 'Bij Fleur, een nieuwe speler');
     expect(players.getState().present?.name).toBe('Fleur');
     expect(came.opened).toEqual(['a1']);
+  });
+
+  it('can be looked at without being kept', async () => {
+    const { came, save, players } = await desk();
+    await pick(new File([attempt({ player: 'Fleur' })], 'fleur.json'));
+    await press('button', nlHome.files.onlyLook);
+    expect(came).toMatchObject({ viewed: ['a1'], opened: [] });
+    expect(save.kept.size).toBe(0);
+    expect(players.getState().players.map(({ name }) => name)).toEqual(['Sam']);
   });
 
   it('makes its player where nobody has played yet', async () => {

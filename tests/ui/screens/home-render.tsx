@@ -58,6 +58,14 @@ export function find(selector: string, words: string): HTMLElement {
   return first;
 }
 
+/** The same, once it is there. */
+export async function appears(selector: string, words: string): Promise<HTMLElement> {
+  const there = (): boolean => [...document.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words));
+  for (let turn = 0; turn < 500 && !there(); turn += 1) await settle(10);
+  await settle();
+  return find(selector, words);
+}
+
 export async function press(selector: string, words: string): Promise<void> {
   await act(async () => find(selector, words).click());
   await settle();

@@ -5,9 +5,9 @@ import { createSettings } from '../../../src/session/settings.ts';
 import type { ShelfItem } from '../../../src/session/shelf.ts';
 import { HomeScreen, type HomeScreenProps } from '../../../src/ui/screens/home/HomeScreen.tsx';
 import { Trouble } from '../../../src/ui/screens/home/Trouble.tsx';
-import { whenAsked } from '../../../src/ui/screens/home/when-asked.tsx';
+import { whenAsked } from '../../../src/ui/screens/when-asked.tsx';
 import * as fake from './home-fakes.ts';
-import { clear, expectAccessible, find, press, settle, show } from './home-render.tsx';
+import { appears, clear, expectAccessible, find, press, settle, show } from './home-render.tsx';
 
 async function home(
   items: readonly ShelfItem[],
@@ -28,6 +28,7 @@ async function home(
     onBegin: () => undefined,
     onDownload: () => undefined,
     onOpenAttempt: () => undefined,
+    onViewAttempt: () => undefined,
     onPlayFiles: () => undefined,
     ...more,
   };
@@ -210,7 +211,7 @@ describe('home for everybody', () => {
       ['Handboek', 'Handboek'],
     ] as const) {
       await press('nav button', tool);
-      expect(find('dialog h2', title)).toBeDefined();
+      expect(await appears('dialog h2', title)).toBeDefined();
       await press('dialog button', 'Sluiten');
       expect(document.querySelector('dialog')).toBeNull();
     }

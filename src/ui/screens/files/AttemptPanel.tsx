@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Attempt } from '../../../core/records/attempt.ts';
 import type { Result } from '../../../core/shared/result.ts';
 import type { ImportProblem, Kept } from '../../../session/exports.ts';
 import type { PlayersProblem, PlayersStore } from '../../../session/players.ts';
@@ -13,6 +14,8 @@ export interface AttemptPanelProps {
   readonly read: Extract<ReadFiles, { kind: 'attempts' }>;
   readonly players: PlayersStore;
   readonly onOpenAttempt: (attempt: string) => void;
+  /** Only looks at it, without keeping it. */
+  readonly onViewAttempt: (attempt: Attempt) => void;
   readonly onKept?: (() => void) | undefined;
 }
 
@@ -21,7 +24,7 @@ type Outcome = { readonly name: string; readonly result: Result<Kept, ImportProb
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** One attempt goes to its debrief at once where it is the player's own; else it is asked whose it is. */
-export function AttemptPanel({ read, players: store, onOpenAttempt, onKept }: AttemptPanelProps) {
+export function AttemptPanel({ read, players: store, onOpenAttempt, onViewAttempt, onKept }: AttemptPanelProps) {
   const { t } = useTranslation('home');
   const { players, present } = useStore(store);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -47,6 +50,7 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onKept }: At
     if (own && !started.current) void keep(from);
   }, [own, from, keep]);
 
+  const [single] = read.imported.attempts.length === 1 ? read.imported.attempts : [];
   if (outcome) return <Said outcome={outcome} unread={read.imported.unread.length} />;
   if (own) return <Notice kind="busy">{t('files.reading')}</Notice>;
   return (
@@ -61,6 +65,7 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onKept }: At
         <Button kind="strong" onClick={() => void keep(from)}>
           {t(owner === undefined ? 'files.putWithNew' : 'files.putWith', { name: owner?.name ?? from })}
         </Button>
+        {single === undefined ? null : <Button onClick={() => onViewAttempt(single)}>{t('files.onlyLook')}</Button>}
         {present === undefined ? null : (
           <Button onClick={() => void keep(present.name)}>{t('files.putWith', { name: present.name })}</Button>
         )}

@@ -20,7 +20,7 @@ export interface FileContentProps extends Omit<FileDeskProps, 'children'> {
 
 /** Reads what came in, and shows what is in it. */
 export function FileContent(props: FileContentProps) {
-  const { given, files, builtInWorld, language, players, onKind, onPick, onOpenAttempt, onKept, onPlayFiles } = props;
+  const { given, files, builtInWorld, language, players, onKind, onPick, onPlayFiles, ...keeping } = props;
   const { t } = useTranslation('home');
   const [read, setRead] = useState<Result<ReadFiles, ReadProblem>>();
 
@@ -41,5 +41,5 @@ export function FileContent(props: FileContentProps) {
   if (read.value.kind === 'scenario') {
     return <ScenarioPanel scenario={read.value.scenario} language={language} onPlay={onPlayFiles} />;
   }
-  return <AttemptPanel read={read.value} players={players} onOpenAttempt={onOpenAttempt} onKept={onKept} />;
+  return <AttemptPanel read={read.value} players={players} {...keeping} />;
 }

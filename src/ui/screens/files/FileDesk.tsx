@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../../core/records/attempt.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import type { PlayersStore } from '../../../session/players.ts';
 import type { SourceFiles } from '../../../session/ports.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { whenAsked } from '../home/when-asked.tsx';
+import { whenAsked } from '../when-asked.tsx';
 import type { FileKind } from './FileContent.tsx';
 import type { ReadPorts } from './read-files.ts';
 import { useDrop } from './use-drop.ts';
@@ -16,6 +17,8 @@ export interface FileDeskProps extends ReadPorts {
   readonly players: PlayersStore;
   /** An attempt came in and was kept: to its debrief, or to where it was left off. */
   readonly onOpenAttempt: (attempt: string) => void;
+  /** Only looks at an attempt, without keeping it. */
+  readonly onViewAttempt: (attempt: Attempt) => void;
   /** Attempts were given to a player. */
   readonly onKept?: () => void;
   /** Plays a scenario from outside. */

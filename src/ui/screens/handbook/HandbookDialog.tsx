@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/shared/language.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { whenAsked } from '../home/when-asked.tsx';
+import { whenAsked } from '../when-asked.tsx';
 import type { LoadWorld } from './use-world.ts';
 
 const Content = whenAsked(async () => (await import('./HandbookContent.tsx')).HandbookContent);

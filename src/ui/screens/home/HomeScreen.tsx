@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Attempt } from '../../../core/records/attempt.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { PlayersStore } from '../../../session/players.ts';
 import type { Files, Locks, SourceFiles } from '../../../session/ports.ts';
@@ -43,6 +44,8 @@ export interface HomeScreenProps {
   readonly onDownload: (attempt: string) => void;
   /** An attempt came in from a file: to its debrief, or to where it was left off. */
   readonly onOpenAttempt: (attempt: string) => void;
+  /** Only looks at an attempt from a file, without keeping it. */
+  readonly onViewAttempt: (attempt: Attempt) => void;
   /** Plays a scenario that came in from files. */
   readonly onPlayFiles: (scenario: Scenario, files: SourceFiles) => void;
 }
@@ -51,7 +54,7 @@ export type HomeDialog = 'players' | 'settings' | 'handbook';
 
 /** Home: the work that waits for you, all other work, and what you did. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { players, settings, files, loadWorld, builtInWorld, onOpenAttempt, onPlayFiles } = props;
+  const { players, settings, files, loadWorld, builtInWorld, onOpenAttempt, onViewAttempt, onPlayFiles } = props;
   const { language } = useStore(settings);
   const [dialog, setDialog] = useState<HomeDialog>();
   const [reads, setReads] = useState(0);
@@ -62,7 +65,7 @@ export function HomeScreen(props: HomeScreenProps) {
   };
   return (
     <FileDesk
-      {...{ files, builtInWorld, language, players, onOpenAttempt, onPlayFiles }}
+      {...{ files, builtInWorld, language, players, onOpenAttempt, onViewAttempt, onPlayFiles }}
       onKept={() => setReads((count) => count + 1)}
     >
       {(pick) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlayersStore } from '../../../session/players.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { whenAsked } from '../home/when-asked.tsx';
+import { whenAsked } from '../when-asked.tsx';
 
 const Content = whenAsked(async () => (await import('./PlayersContent.tsx')).PlayersContent);
 

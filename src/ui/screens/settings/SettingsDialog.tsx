@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingsStore } from '../../../session/settings.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { whenAsked } from '../home/when-asked.tsx';
+import { whenAsked } from '../when-asked.tsx';
 
 const Fields = whenAsked(async () => (await import('./SettingsFields.tsx')).SettingsFields);
 
