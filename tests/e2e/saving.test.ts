@@ -90,7 +90,7 @@ describe('what was chosen', () => {
     }
     expect(ended).toBe(true);
     rmSync(profile, { recursive: true, force: true });
-  });
+  }, 900_000);
 
   it('is not written by a second window, which reads along and says so', async () => {
     const { page, faults } = await openPage(browser, sizes.chromebook);

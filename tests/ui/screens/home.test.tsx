@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSettings } from '../../../src/session/settings.ts';
 import type { ShelfItem } from '../../../src/session/shelf.ts';
 import { HomeScreen, type HomeScreenProps } from '../../../src/ui/screens/home/HomeScreen.tsx';
@@ -147,7 +147,7 @@ describe('what one has to know', () => {
     await home(library(1), { lasting: false, players, files });
     expect(find('[role=alert]', 'Deze browser bewaart niets').textContent).toContain('niet privé');
     await press('button', 'Download mijn werk');
-    expect(files.downloads.map(({ name }) => name)).toEqual(['werkdag-sam.json']);
+    await vi.waitFor(() => expect(files.downloads.map(({ name }) => name)).toEqual(['werkdag-sam.json']));
   });
 
   it('says that a second tab only reads, until it may write', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlayersDialog } from '../../../src/ui/screens/players/PlayersDialog.tsx';
 import { fakeFiles, fakePlayers } from './home-fakes.ts';
 import { clear, expectAccessible, find, press, settle, show, submit, type } from './home-render.tsx';
@@ -67,7 +67,7 @@ describe('the players of a device', () => {
   it('are exported as one file each', async () => {
     const { files } = await open('Sam', 'Noor Aït');
     await press('button', 'Exporteer Noor Aït');
-    expect(files.downloads.map(({ name }) => name)).toEqual(['werkdag-noor-ait.json']);
+    await vi.waitFor(() => expect(files.downloads.map(({ name }) => name)).toEqual(['werkdag-noor-ait.json']));
   });
 
   it('go only after a second step that says what goes, with the name typed', async () => {
