@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Attempt } from '../core/records/attempt.ts';
 import { HomeScreen } from '../ui/screens/home/HomeScreen.tsx';
-import { builtInWorld, loadWorld } from './library.ts';
+import { builtInNamesake, builtInWorld, loadWorld } from './library.ts';
 import { writeRoute } from './route.ts';
 import type { Services } from './services.ts';
 import type { PlayControl } from './usePlay.ts';
@@ -37,6 +37,7 @@ export function HomeRoute({ services, control, arriving, onBegin, onView }: Home
       lasting={services.save.lasting}
       loadWorld={loadWorld}
       builtInWorld={builtInWorld}
+      namesake={builtInNamesake}
       links={links}
       arriving={arriving}
       onBegin={(scenario) => void onBegin(scenario)}

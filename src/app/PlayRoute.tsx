@@ -70,6 +70,7 @@ export function PlayRoute({ services, scenario, control, onBegin }: PlayRoutePro
       <HandbookDialog open={dialog === 'handbook'} language={language} loadWorld={loadWorld} onClose={close} />
       <SettingsDialog
         open={dialog === 'menu'}
+        title={t('menuTitle')}
         settings={services.settings}
         onClose={close}
         footer={

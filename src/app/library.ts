@@ -1,5 +1,5 @@
 import { library as built, worlds } from 'virtual:werkdag/library';
-import type { ScenarioData } from '../core/scenario/model.ts';
+import type { Scenario, ScenarioData } from '../core/scenario/model.ts';
 import { standardKinds } from '../core/scenario/tasks/standard.ts';
 import type { World } from '../core/scenario/world.ts';
 import type { Language } from '../core/shared/language.ts';
@@ -32,6 +32,12 @@ export const builtInLibrary: Library = {
     return fail([...compiled.world.diagnostics, ...(compiled.scenario?.diagnostics ?? [])]);
   },
 };
+
+/** The title of a built-in scenario that has the same id as this one and is another: their attempts would be taken for one another. */
+export function builtInNamesake({ id, language, logicHash }: Scenario): string | undefined {
+  const found = built.find(({ about }) => about.id === id && about.logicHash !== logicHash);
+  return found?.about.texts[language].title;
+}
 
 /** The files of the built-in world, for a scenario that comes without one. */
 export async function builtInWorld(): Promise<Readonly<Record<string, string>>> {

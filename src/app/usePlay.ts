@@ -6,6 +6,7 @@ import { type OpenProblem, resumePlay, startFrom, startPlay } from '../session/o
 import type { Play } from '../session/play.ts';
 import type { SourceFiles } from '../session/ports.ts';
 import { versionOf } from '../session/versions.ts';
+import { builtInNamesake } from './library.ts';
 import { presentPlayer } from './present-player.ts';
 import type { Services } from './services.ts';
 
@@ -71,7 +72,13 @@ export function usePlay(services: Services, language: Language): PlayControl {
   const beginFiles = useCallback(
     async (scenario: Scenario, files: SourceFiles) => {
       await enter(async () => ({
-        play: await startPlay(services, { player: await presentPlayer(services), scenario, files }),
+        play: await startPlay(services, {
+          player: await presentPlayer(services),
+          scenario,
+          files,
+          // Under the id of another scenario it must not take the place of that one's first attempt.
+          ...(builtInNamesake(scenario) === undefined ? {} : { mode: 'practice' }),
+        }),
       }));
     },
     [services, enter],

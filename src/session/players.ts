@@ -125,7 +125,9 @@ export function createPlayers(ports: PlayersPorts): PlayersStore {
       exportAttempt: async (attempt) => {
         const { exportOfAttempt } = await exporting();
         const whole = await exportOfAttempt(save, attempt);
-        files.download(`werkdag-${whole.scenario.id}-${whole.startedAt.slice(0, 10)}.json`, writeAttempt(whole));
+        const { id } = whole.scenario;
+        const day = whole.startedAt.slice(0, 10);
+        files.download(`werkdag-${id}-${fileName(whole.player)}-${day}.json`, writeAttempt(whole));
       },
     };
   });

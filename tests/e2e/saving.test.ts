@@ -99,7 +99,7 @@ describe('what was chosen', () => {
     const second = watch(await page.context().newPage());
     await second.page.goto(address());
     await second.page.waitForSelector('[data-scene="wilma"]');
-    await second.page.getByText('staat ook open in een ander venster').first().waitFor();
+    await second.page.getByText('Dit venster leest mee').first().waitFor();
     await second.page.keyboard.press('1');
     await second.page.waitForTimeout(300);
     expect(await second.page.locator('[data-choice]').count()).toBe(4);

@@ -31,6 +31,7 @@ export function Choice({ id, text, minutes, chosenBefore, closed, warning, numbe
       type="button"
       className={`choice${closed === undefined ? '' : ' choice--closed'}`}
       data-choice={id}
+      aria-keyshortcuts={String(number)}
       aria-disabled={closed === undefined ? undefined : true}
       aria-describedby={noted ? noteId : undefined}
       onClick={() => {

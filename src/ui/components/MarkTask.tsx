@@ -76,7 +76,15 @@ export function MarkTask({
           {items.map((item) => (
             <li key={item.id}>
               <label className={stays.has(item.id) ? 'mark mark--kept' : 'mark mark--struck'}>
-                <input type="checkbox" checked={stays.has(item.id)} onChange={() => toggle(item.id)} />
+                <input
+                  type="checkbox"
+                  checked={stays.has(item.id)}
+                  onChange={() => toggle(item.id)}
+                  onKeyDown={(event) => {
+                    // Enter would hand the sheet in while somebody is still marking it.
+                    if (event.key === 'Enter') event.preventDefault();
+                  }}
+                />
                 <MarkBox />
                 <span className="mark__text">
                   <span>{item.text}</span>

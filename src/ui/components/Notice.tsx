@@ -17,10 +17,19 @@ const icons: Readonly<Record<NoticeProps['kind'], IconName>> = {
   told: 'speaker',
 };
 
+/** That saving goes well is in sight, and is not read out at every step. */
+const roles: Readonly<Record<NoticeProps['kind'], 'alert' | 'status' | undefined>> = {
+  saved: undefined,
+  busy: undefined,
+  unsaved: 'alert',
+  reading: 'status',
+  told: 'status',
+};
+
 /** Whether what was chosen is safe. */
 export function Notice({ kind, action, children }: NoticeProps) {
   return (
-    <div className={`notice notice--${kind}`} role={kind === 'unsaved' ? 'alert' : 'status'}>
+    <div className={`notice notice--${kind}`} role={roles[kind]}>
       <Icon name={icons[kind]} size="small" />
       <span>{children}</span>
       {action === undefined ? null : <span className="notice__action">{action}</span>}

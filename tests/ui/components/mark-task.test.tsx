@@ -58,6 +58,15 @@ describe('a proof sheet', () => {
     expect(handedIn.mock.calls).toEqual([[['dicht', 'omweg']]]);
   });
 
+  test('Enter in a checkbox does not hand the sheet in', () => {
+    const onSubmit = vi.fn();
+    const { page } = render(<Sheet onSubmit={onSubmit} />);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    box(page, 0).dispatchEvent(enter);
+    expect(enter.defaultPrevented).toBe(true);
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
   test('every sentence is a real checkbox with the sentence as its name', () => {
     const { page } = render(<Sheet start={['dicht']} />);
     expect(box(page, 0).checked).toBe(true);

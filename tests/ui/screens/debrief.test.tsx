@@ -238,7 +238,7 @@ describe('the report', () => {
     const part = one(page, '.competencies');
     expect(part.textContent).toContain('Het cijfer kwam buiten.');
     expect(part.textContent).not.toContain('R =');
-    expect(part.textContent).toContain('4 beslissingen telden mee.');
+    expect(part.textContent).toContain('4 beslissingen telden mee; hier staat wat ze lieten zien.');
     expect(part.textContent).toContain('Hier staan geen niveaus.');
   });
 
@@ -261,7 +261,7 @@ describe('the report', () => {
     const page = screen(skipped, { start: 'report', onPlayFrom });
     const cards = [...page.querySelectorAll<HTMLElement>('.again-moment')];
     expect(cards.map((card) => one(card, '.again-moment__why').textContent)).toEqual([
-      'Hier was het verschil het grootst: jij kreeg 0 van de 3 druppels, en er konden er 3.',
+      'Hier was het verschil het grootst: jij kreeg 0 druppels, en er konden er 3.',
       'Hier leunde je voor het laatst, naar achterhouden.',
       'Deze keuze alleen had het einde veranderd in ‘Eenenveertig telefoontjes’.',
     ]);

@@ -24,7 +24,12 @@ interface Came {
 }
 
 async function desk(
-  more: { readonly files?: Files; readonly names?: readonly string[]; readonly world?: () => Promise<NamedFiles> } = {},
+  more: {
+    readonly files?: Files;
+    readonly names?: readonly string[];
+    readonly world?: () => Promise<NamedFiles>;
+    readonly namesake?: (scenario: Scenario) => string | undefined;
+  } = {},
 ) {
   const came: Came = { opened: [], viewed: [], played: [] };
   const { players, save } = await fakePlayers(more.names ?? ['Sam']);
@@ -33,6 +38,7 @@ async function desk(
       files={more.files ?? fakeFiles()}
       builtInWorld={more.world ?? (async () => world)}
       language="nl"
+      {...(more.namesake ? { namesake: more.namesake } : {})}
       players={players}
       onOpenAttempt={(id) => came.opened.push(id)}
       onViewAttempt={({ id }) => came.viewed.push(id)}
@@ -112,9 +118,20 @@ describe('an attempt that comes in', () => {
     expect(players.getState().players.map(({ name }) => name)).toEqual(['Sam']);
   });
 
-  it('makes its player where nobody has played yet', async () => {
+  it('asks whose it is where nobody plays yet, and can be looked at without making a player', async () => {
     const { came, players } = await desk({ names: [] });
     await pick(new File([attempt({ player: 'Fleur' })], 'fleur.json'));
+    expect(came.opened).toEqual([]);
+    await press('button', 'Alleen bekijken');
+    expect(came.viewed).toEqual(['a1']);
+    expect(players.getState().players).toEqual([]);
+  });
+
+  it('makes its player where that is wanted', async () => {
+    const { came, players } = await desk({ names: [] });
+    await pick(new File([attempt({ player: 'Fleur' })], 'fleur.json'));
+    await press('button', 'Bij Fleur');
+    await settle();
     expect(players.getState().present?.name).toBe('Fleur');
     expect(came.opened).toEqual(['a1']);
   });
@@ -137,7 +154,7 @@ describe('an attempt that comes in', () => {
 
   it.each([
     [{ code: 'too-large', limit: 5 * 1024 * 1024 }, 'groter dan 5 MB'],
-    [{ code: 'not-text' }, 'is geen tekst'],
+    [{ code: 'not-text' }, 'niet als tekst te lezen'],
     [{ code: 'unreadable' }, 'kan niet worden gelezen'],
   ] as const)('says so where it cannot be read: %o', async (problem, told) => {
     await desk({ files: { ...fakeFiles(), read: async () => fail(problem) } });
@@ -147,6 +164,12 @@ describe('an attempt that comes in', () => {
 });
 
 describe('a scenario that comes in', () => {
+  it('says that a copy has the id of a scenario that is here', async () => {
+    await desk({ namesake: () => 'De natte plek' });
+    await pick(scenario);
+    expect(words()).toContain('Dit bestand heeft hetzelfde id als “De natte plek”.');
+  });
+
   it('is read with its translation, under any names, and can be played', async () => {
     const { came } = await desk();
     await pick(english, scenario);

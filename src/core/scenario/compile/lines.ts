@@ -1,3 +1,4 @@
+import { yamlSyntax } from '../diagnostics/yaml-syntax.ts';
 import type { Line } from '../model.ts';
 import type { SourceLine } from '../schema/lines.ts';
 import type { SourceNode, SourceRange } from '../source/node.ts';
@@ -32,7 +33,9 @@ function compileLine(line: SourceLine, names: Names): Line {
   if (line.kind === 'document') return compileDocument(line, names, when);
   checkText(line.text, line.range, names);
   if (line.kind === 'narration') return { kind: 'narration', text: line.text, ...when };
-  known('person', line.speaker.value, line.speaker.range, names.people, names.findings);
+  // “Let op: …” is no person but a text with a colon in it.
+  if (/\s/.test(line.speaker.value)) names.findings.add(yamlSyntax, line.speaker.range, { problem: 'colon' });
+  else known('person', line.speaker.value, line.speaker.range, names.people, names.findings);
   return { kind: 'speech', speaker: line.speaker.value, text: line.text, ...given({ mood: line.mood }), ...when };
 }
 

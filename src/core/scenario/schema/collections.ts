@@ -3,7 +3,7 @@ import { Findings } from '../diagnostics/diagnostic.ts';
 import { duplicateKey } from '../diagnostics/duplicate-key.ts';
 import { translationMismatch } from '../diagnostics/translation-mismatch.ts';
 import { child, entryOf, type ListNode, type Located, type SourceNode } from '../source/node.ts';
-import { headOf } from './fields.ts';
+import { headOf, reportUnknownKey } from './fields.ts';
 import { mistranslated, mistyped, type Overlay, type Shape, written } from './shape.ts';
 
 /** A map from names to values, in the order of the file. `ids` says that the names are given here and must be ids. */
@@ -18,6 +18,11 @@ export function named<T>(
       return node.entries.flatMap((entry) => {
         if (options.ids && !isId(entry.key)) {
           mistyped({ kind: 'scalar', text: entry.key, range: entry.keyRange }, 'id', findings);
+          return [];
+        }
+        if (node.flow && entry.value.kind === 'scalar' && entry.value.text === '') {
+          // A comma inside { } has cut a text in two.
+          reportUnknownKey(node, entry, options.keys ?? [], findings);
           return [];
         }
         const of = shape.read(entry.value, findings);

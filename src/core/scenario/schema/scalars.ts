@@ -117,7 +117,7 @@ export const pointsWithReason: Shape<{ readonly points: Points; readonly reason:
   overlay(node, given, overlay) {
     const translation = written(given);
     if (!translation) {
-      overlay.missing(node);
+      overlay.missing(node.kind === 'scalar' ? { ...node, text: node.text.trim().replace(/^[0-3]\s+/, '') } : node);
       return node;
     }
     if (node.kind !== 'scalar' || translation.kind !== 'scalar') return mistranslated(node, translation, overlay);

@@ -9,6 +9,9 @@ export function PrintedDay() {
   const { model } = useReading();
   return (
     <ol className="printed-day">
+      <li>
+        {model.scenario.title}, {model.attempt.player}, {model.attempt.startedAt.slice(0, 10)}
+      </li>
       {model.stops.map((stop) => (
         <PrintedStop key={stop.index} stop={stop} />
       ))}

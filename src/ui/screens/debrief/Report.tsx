@@ -1,7 +1,8 @@
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { DebriefLayout } from '../../components/DebriefLayout.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Again } from './Again.tsx';
 import { Competencies } from './Competencies.tsx';
 import { DayLine } from './DayLine.tsx';
@@ -36,6 +37,13 @@ export function Report(props: ReportProps) {
   const { model } = useReading();
   const { t } = useTranslation('debrief');
   const id = useId();
+  // On a phone what counts stands first; the figures open when they are asked for.
+  const [wide] = useState(() => window.matchMedia?.('(min-width: 43.76em)').matches ?? true);
+  const [kept, setKept] = useState(false);
+  const keep = (): void => {
+    onKeep();
+    setKept(true);
+  };
   const { ending, stops, scenario } = model;
   const stop = stops[open];
   return (
@@ -46,11 +54,12 @@ export function Report(props: ReportProps) {
       actions={
         <>
           {onPlayAgain === undefined ? null : <Button onClick={onPlayAgain}>{t('playAgain')}</Button>}
-          <Button onClick={onKeep}>{t('keep')}</Button>
+          <Button onClick={keep}>{t('keep')}</Button>
         </>
       }
     >
       <Labels {...labels} />
+      {kept ? <Notice kind="told">{t('kept')}</Notice> : null}
       {stop === undefined ? null : (
         <>
           <DayLine open={open} controls={id} onSelect={onSelect} />
@@ -58,13 +67,16 @@ export function Report(props: ReportProps) {
           <PrintedDay />
         </>
       )}
-      <Competencies />
-      <div className="debrief-pair">
-        <Stances />
-        <NotSeen />
-      </div>
-      <Luck />
       <Again {...(onPlayFrom === undefined ? {} : { onPlayFrom })} />
+      <details className="debrief-more" open={wide}>
+        <summary>{t('more')}</summary>
+        <Competencies />
+        <div className="debrief-pair">
+          <Stances />
+          <NotSeen />
+        </div>
+        <Luck />
+      </details>
       <div className="debrief-pair">
         <Talk />
         <Resolution {...(onNote === undefined ? {} : { onNote })} />
@@ -73,7 +85,7 @@ export function Report(props: ReportProps) {
         <p>{t('closing')}</p>
         <div className="debrief-end__ways">
           {onPlayAgain === undefined ? null : <Button onClick={onPlayAgain}>{t('playAgain')}</Button>}
-          <Button icon="download" onClick={onKeep}>
+          <Button icon="download" onClick={keep}>
             {t('keep')}
           </Button>
           <Button kind="quiet" onClick={onHome}>

@@ -31,7 +31,7 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onViewAttemp
   const started = useRef(false);
   const from = read.player ?? '';
   const owner = players.find(({ name }) => sameName(name, from));
-  const own = present === undefined ? players.length === 0 : sameName(present.name, from);
+  const own = present !== undefined && sameName(present.name, from);
 
   const keep = useCallback(
     async (name: string) => {
@@ -62,10 +62,14 @@ export function AttemptPanel({ read, players: store, onOpenAttempt, onViewAttemp
         {t('files.otherPlayerAsk')}
       </p>
       <div className="whose-attempt__ways">
-        <Button kind="strong" onClick={() => void keep(from)}>
+        {single === undefined ? null : (
+          <Button kind="strong" onClick={() => onViewAttempt(single)}>
+            {t('files.onlyLook')}
+          </Button>
+        )}
+        <Button kind={single === undefined ? 'strong' : 'plain'} onClick={() => void keep(from)}>
           {t(owner === undefined ? 'files.putWithNew' : 'files.putWith', { name: owner?.name ?? from })}
         </Button>
-        {single === undefined ? null : <Button onClick={() => onViewAttempt(single)}>{t('files.onlyLook')}</Button>}
         {present === undefined ? null : (
           <Button onClick={() => void keep(present.name)}>{t('files.putWith', { name: present.name })}</Button>
         )}

@@ -20,7 +20,7 @@ export interface FileContentProps extends Omit<FileDeskProps, 'children'> {
 
 /** Reads what came in, and shows what is in it. */
 export function FileContent(props: FileContentProps) {
-  const { given, files, builtInWorld, language, players, onKind, onPick, onPlayFiles, ...keeping } = props;
+  const { given, files, builtInWorld, language, players, onKind, onPick, onPlayFiles, namesake, ...keeping } = props;
   const { t } = useTranslation('home');
   const [read, setRead] = useState<Result<ReadFiles, ReadProblem>>();
 
@@ -39,7 +39,9 @@ export function FileContent(props: FileContentProps) {
   if (read === undefined) return <Notice kind="busy">{t('files.reading')}</Notice>;
   if (!read.ok) return <ProblemPanel problem={read.problem} language={language} onPick={onPick} />;
   if (read.value.kind === 'scenario') {
-    return <ScenarioPanel scenario={read.value.scenario} language={language} onPlay={onPlayFiles} />;
+    const { scenario } = read.value;
+    const taken = scenario.scenarios && namesake?.(scenario.scenarios[language]);
+    return <ScenarioPanel {...{ scenario, language, taken }} onPlay={onPlayFiles} />;
   }
   return <AttemptPanel read={read.value} players={players} {...keeping} />;
 }

@@ -14,6 +14,8 @@ import './FileDesk.css';
 
 export interface FileDeskProps extends ReadPorts {
   readonly language: Language;
+  /** The title of the built-in scenario whose id a scenario from outside has taken. */
+  readonly namesake?: (scenario: Scenario) => string | undefined;
   readonly players: PlayersStore;
   /** An attempt came in and was kept: to its debrief, or to where it was left off. */
   readonly onOpenAttempt: (attempt: string) => void;

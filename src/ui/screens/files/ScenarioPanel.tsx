@@ -3,17 +3,20 @@ import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import type { SourceFiles } from '../../../session/ports.ts';
 import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { Finding, ReadScenario } from './read-scenario.ts';
 
 export interface ScenarioPanelProps {
   readonly scenario: ReadScenario;
   readonly language: Language;
+  /** The title of the built-in scenario whose id it has taken. */
+  readonly taken?: string | undefined;
   readonly onPlay: (scenario: Scenario, files: SourceFiles) => void;
 }
 
 /** A scenario from outside: what it is, what was found in it, and the way to play it where it is whole. */
-export function ScenarioPanel({ scenario, language, onPlay }: ScenarioPanelProps) {
+export function ScenarioPanel({ scenario, language, taken, onPlay }: ScenarioPanelProps) {
   const { t } = useTranslation(['home', 'common']);
   const { title, summary, minutes, names, ownWorld, findings, scenarios, files } = scenario;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -43,6 +46,7 @@ export function ScenarioPanel({ scenario, language, onPlay }: ScenarioPanelProps
           </Button>
         ) : null}
       </div>
+      {taken === undefined ? null : <Notice kind="told">{t('files.taken', { title: taken })}</Notice>}
       {findings.length === 0 ? null : (
         <section aria-labelledby="read-scenario-findings">
           <h4 id="read-scenario-findings">{t('files.findings')}</h4>

@@ -35,6 +35,7 @@ export interface HomeScreenProps {
   /** Fetches what the handbook shows; keep it the same function between renders. */
   readonly loadWorld: LoadWorld;
   readonly builtInWorld: FileDeskProps['builtInWorld'];
+  readonly namesake?: FileDeskProps['namesake'];
   readonly links: HomeLinks;
   /** The player comes from another screen: focus goes to the name of the game. */
   readonly arriving?: boolean;
@@ -54,7 +55,8 @@ export type HomeDialog = 'players' | 'settings' | 'handbook';
 
 /** Home: the work that waits for you, all other work, and what you did. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { players, settings, files, loadWorld, builtInWorld, onOpenAttempt, onViewAttempt, onPlayFiles } = props;
+  const { players, settings, files, loadWorld, builtInWorld, namesake, onOpenAttempt, onViewAttempt, onPlayFiles } =
+    props;
   const { language } = useStore(settings);
   const [dialog, setDialog] = useState<HomeDialog>();
   const [reads, setReads] = useState(0);
@@ -65,6 +67,7 @@ export function HomeScreen(props: HomeScreenProps) {
   };
   return (
     <FileDesk
+      {...(namesake ? { namesake } : {})}
       {...{ files, builtInWorld, language, players, onOpenAttempt, onViewAttempt, onPlayFiles }}
       onKept={() => setReads((count) => count + 1)}
     >

@@ -4,13 +4,17 @@ export interface AnnouncerProps {
   readonly panel: Panel;
   readonly name: (person: string) => string;
   readonly you: string;
+  /** The time at which the scene opened, said with its first line. */
+  readonly clock: string;
+  /** Something that is only said, and not shown. */
+  readonly said: string | undefined;
 }
 
 /** Says the newest line aloud through a screen reader, while focus stays where it is. */
-export function Announcer({ panel, name, you }: AnnouncerProps) {
+export function Announcer({ panel, name, you, clock, said }: AnnouncerProps) {
   return (
     <div className="hidden" aria-live="polite" aria-atomic="true">
-      {wordsOf(panel, name, you)}
+      {said ?? `${panel.items.length === 1 ? `${clock}. ` : ''}${wordsOf(panel, name, you)}`}
     </div>
   );
 }
@@ -23,5 +27,5 @@ function wordsOf(panel: Panel, name: AnnouncerProps['name'], you: string): strin
   const { line } = last;
   if (line.kind === 'speech') return `${name(line.speaker)}: ${line.text}`;
   if (line.kind === 'narration') return line.text;
-  return [line.title, line.text, ...(line.items ?? []).map((item) => item.text)].filter(Boolean).join('. ');
+  return [`${line.title}:`, line.text, ...(line.items ?? []).map((item) => item.text)].filter(Boolean).join(' ');
 }

@@ -26,19 +26,34 @@ export interface AskProps {
   readonly onToNew?: () => void;
 }
 
+/** A device without a mouse has most likely no keys to speak of. */
+const isTouch = (): boolean => window.matchMedia?.('(hover: none)').matches ?? false;
+
 /** Below the panel: what is asked, or the button that goes on. */
 export function Ask(props: AskProps) {
-  const { panel, available, disabled, questionRef, onContinue, onToNew, teaching } = props;
+  const { panel, scenario, available, disabled, questionRef, onContinue, onToNew, teaching } = props;
   const { t } = useTranslation('play');
   if (panel.asked === 'choice') return <Choices {...props} />;
   if (panel.asked === 'task' || panel.asked === 'nothing') {
     return panel.asked === 'nothing' ? <p className="play-ask__stuck">{t('nothingToDo')}</p> : null;
   }
   const looking = panel.asked === 'go-on' && available.looks.some((look) => look.open);
-  const hint = panel.asked === 'marked' ? t('hint.marked') : looking ? t('hint.look') : t('hint.readOn');
+  const hint =
+    panel.asked === 'marked'
+      ? t('hint.marked')
+      : looking
+        ? t('hint.look')
+        : isTouch()
+          ? t('hint.touch')
+          : t('hint.readOn');
   return (
     <div className="play-ask play-ask--on" ref={questionRef} tabIndex={-1}>
-      {teaching || panel.asked === 'marked' || looking ? <p className="play-ask__hint">{hint}</p> : null}
+      {teaching || panel.asked === 'marked' || looking ? (
+        <p className="play-ask__hint">
+          {teaching && panel.asked === 'read-on' ? `${t('hint.welcome', { summary: scenario.summary })} ` : ''}
+          {hint}
+        </p>
+      ) : null}
       {onToNew && panel.asked === 'read-on' ? (
         <Button kind="quiet" onClick={onToNew}>
           {t('toNew')}
@@ -51,7 +66,8 @@ export function Ask(props: AskProps) {
   );
 }
 
-function Choices({ panel, scenario, available, state, earlier, teaching, questionRef, onChoose }: AskProps) {
+function Choices(props: AskProps) {
+  const { panel, scenario, available, state, earlier, teaching, disabled, questionRef, onChoose } = props;
   const { t } = useTranslation('play');
   const promiseTo = (id: string): string => firstNameOf(scenario, state.promises[id]?.to ?? id);
   const choices = available.choices.map((choice) => ({
@@ -59,15 +75,17 @@ function Choices({ panel, scenario, available, state, earlier, teaching, questio
     text: choice.text,
     minutes: choice.takes > 0 ? t('minutes', { count: choice.takes }) : t('noTime'),
     ...(choice.closed === undefined ? {} : { closed: choice.closed }),
+    ...(disabled ? { closed: t('readsOnly') } : {}),
     ...(choice.misses.length > 0 ? { warning: t('misses', { name: choice.misses.map(promiseTo).join(', ') }) } : {}),
     ...(earlier.choices.has(`${panel.scene.id}/${choice.id}`) ? { chosenBefore: t('chosenBefore') } : {}),
   }));
   return (
-    <div className="play-ask" ref={questionRef} tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a question with its answers is no set of form fields
+    <div className="play-ask" ref={questionRef} tabIndex={-1} role="group" aria-labelledby="play-question">
       <ThoughtHeading
         id="play-question"
         question={question(panel, scenario, available, t)}
-        {...(teaching ? { hint: t('hint.choose', { count: choices.length }) } : {})}
+        {...(teaching ? { hint: isTouch() ? t('hint.chooseTouch') : t('hint.choose', { count: choices.length }) } : {})}
       />
       <ChoiceList labelledBy="play-question" choices={choices} onChoose={onChoose} />
     </div>

@@ -27,15 +27,15 @@ export function LookBack({ open, scenario, beats, onClose }: LookBackProps) {
             </p>
             {beat.words ? (
               <p className="look-back__you">
-                <strong>{t('you')}</strong>{' '}
+                <strong>{t('you')}:</strong>{' '}
                 {beat.words.kind === 'answer' ? beat.words.items.map((item) => item.text).join(' ') : beat.words.text}
               </p>
             ) : null}
             {beat.lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order
               <p key={index}>
-                {line.kind === 'speech' ? <strong>{personOf(scenario, line.speaker).name} </strong> : null}
-                {line.kind === 'document' ? <strong>{line.title} </strong> : null}
+                {line.kind === 'speech' ? <strong>{personOf(scenario, line.speaker).name}: </strong> : null}
+                {line.kind === 'document' ? <strong>{line.title}: </strong> : null}
                 {line.kind === 'document'
                   ? [line.text, ...(line.items ?? []).map((item) => item.text)].filter(Boolean).join(' ')
                   : line.text}

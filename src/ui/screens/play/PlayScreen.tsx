@@ -9,6 +9,7 @@ import { LookList } from '../../components/LookList.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { Tool } from '../../components/TopBar.tsx';
 import { personOf } from '../../words/people.ts';
+import { timeOf } from '../../words/time.ts';
 import { Announcer } from './Announcer.tsx';
 import { Ask } from './Ask.tsx';
 import { type Keys, useKeys } from './keys.ts';
@@ -39,6 +40,8 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
   const values = useStore(play);
   const { scenario, state, available, attempt, earlier } = values;
   const [lookingBack, setLookingBack] = useState(false);
+  /** What is only said aloud: the way back, and why a key does nothing. */
+  const [said, setSaid] = useState<string>();
   const headingRef = useRef<HTMLElement>(null);
   const questionRef = useRef<HTMLDivElement>(null);
   const panel = useMemo(() => panelOf(values), [values]);
@@ -58,14 +61,20 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
     else if (panel?.asked === 'ended') onEnded();
     else void values.act({ do: 'continue', scene });
   };
-  const choose = (id: string): void => void values.act({ do: 'choose', scene, id });
+  const choose = (id: string): void => {
+    setSaid(undefined);
+    void values.act({ do: 'choose', scene, id });
+  };
   const keys: Keys = {
     onDigit: (number) => {
       const choice = panel?.asked === 'choice' ? available.choices[number - 1] : undefined;
       if (choice?.open) choose(choice.id);
+      else if (choice?.closed) setSaid(choice.closed);
     },
     onEnter: () => {
-      if (panel && ['read-on', 'marked', 'go-on', 'ended'].includes(panel.asked)) goOn();
+      // Where one can still look round, going on is a button of its own.
+      const free = panel?.asked === 'go-on' && available.looks.some((look) => look.open);
+      if (panel && !free && ['read-on', 'marked', 'go-on', 'ended'].includes(panel.asked)) goOn();
     },
     onToNew: () => void values.toNew(),
   };
@@ -109,7 +118,13 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
         panel={panel}
         headingRef={headingRef}
         takeBack={
-          <Button kind="quiet" onClick={() => void values.takeBack()}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setSaid(t('takenBack'));
+              void values.takeBack();
+            }}
+          >
             {t('takeBack')}
           </Button>
         }
@@ -117,8 +132,12 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
           ? {
               looks: (
                 <LookList
-                  title={t('lookAround')}
-                  looks={looksOf(available.looks, scenario, t)}
+                  title={
+                    panel.scene.until === undefined
+                      ? t('lookAround')
+                      : t('lookAroundUntil', { time: timeOf(panel.scene.until) })
+                  }
+                  looks={looksOf(available.looks, scenario, t, panel.scene.until)}
                   onLook={(id) => void values.act({ do: 'look', scene, id })}
                 />
               ),
@@ -161,7 +180,13 @@ export function PlayScreen({ play, language, singleKeys, onHandbook, onMenu, onE
           />
         }
       />
-      <Announcer panel={panel} name={(id) => personOf(scenario, id).name} you={t('you')} />
+      <Announcer
+        panel={panel}
+        clock={timeOf(panel.opened)}
+        said={said}
+        name={(id) => personOf(scenario, id).name}
+        you={t('you')}
+      />
       <LookBack open={lookingBack} scenario={scenario} beats={beats} onClose={() => setLookingBack(false)} />
     </Page>
   );
@@ -186,8 +211,20 @@ function useFocus(panel: Panel | undefined, heading: Focusable, question: Focusa
       heading.current?.focus({ preventScroll: true });
       return;
     }
-    if (before.asked !== asked) question.current?.focus({ preventScroll: true });
     const fresh = document.querySelectorAll('[data-fresh]');
     fresh.item(fresh.length - 1)?.scrollIntoView({ block: 'nearest' });
+    if (before.asked === asked) return;
+    focusOf(question.current)?.focus({ preventScroll: true });
+    question.current?.scrollIntoView({ block: 'nearest' });
   }, [key, asked, count, heading, question]);
+}
+
+/** What to look at comes before what to choose, and where one only goes on the button has the focus. */
+function focusOf(question: HTMLElement | null): HTMLElement | null {
+  const looks = document.querySelector<HTMLElement>('.look-list');
+  if (looks) {
+    looks.tabIndex = -1;
+    return looks;
+  }
+  return question?.querySelector<HTMLElement>('[data-continue]') ?? question;
 }

@@ -90,7 +90,7 @@ export function SceneFrame({ scenario, panel, headingRef, takeBack, looks, task,
       {...(looks && !inLane ? { looks } : {})}
       {...(form !== 'mail' && form !== 'chat'
         ? {}
-        : { screen: { title: t(`screen.${form}`), time: timeOf(panel.clock) } })}
+        : { screen: { title: t(`screen.${form}`), time: timeOf(panel.opened) } })}
       {...(scene.channel === 'phone'
         ? { callerPlace: callerPlace(scenario, speaker), deskHeading: t('yourDesk') }
         : {})}

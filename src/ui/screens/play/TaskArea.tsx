@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AvailableTask } from '../../../core/engine/available.ts';
 import type { ShownLine } from '../../../core/engine/events.ts';
@@ -16,7 +16,7 @@ export interface TaskAreaProps {
   /** The half-made answer, where there is one. */
   readonly draft: Response | undefined;
   /** What a person said who did not accept the last answer. */
-  readonly refusal: readonly ShownLine[];
+  readonly refusal: { readonly key: string; readonly lines: readonly ShownLine[] } | undefined;
   readonly disabled: boolean;
   readonly onDraft: (response: Response) => void;
   readonly onSubmit: (response: Response) => void;
@@ -33,6 +33,8 @@ export function TaskArea(props: TaskAreaProps) {
 
 function MarkArea({ scenario, task, draft, refusal, disabled, onDraft, onSubmit }: TaskAreaProps) {
   const { t } = useTranslation('play');
+  // What a person said goes when the answer changes: it may no longer be true.
+  const [answered, setAnswered] = useState<string>();
   const all = task.items.map((item) => item.id);
   const kept = Array.isArray(draft) ? all.filter((id) => draft.includes(id)) : all;
   return (
@@ -40,7 +42,10 @@ function MarkArea({ scenario, task, draft, refusal, disabled, onDraft, onSubmit 
       ask={task.ask}
       items={task.items}
       kept={kept}
-      onChange={onDraft}
+      onChange={(kept) => {
+        setAnswered(refusal?.key);
+        onDraft(kept);
+      }}
       onSubmit={onSubmit}
       locked={disabled}
       minutes={t('minutes', { count: task.takes })}
@@ -51,7 +56,9 @@ function MarkArea({ scenario, task, draft, refusal, disabled, onDraft, onSubmit 
         hint: t('mark.hint'),
         count: t('mark.count', { count: kept.length, all: all.length }),
       }}
-      {...(refusal.length > 0 ? { refusal: <Refusal scenario={scenario} lines={refusal} /> } : {})}
+      {...(refusal && refusal.key !== answered
+        ? { refusal: <Refusal scenario={scenario} lines={refusal.lines} /> }
+        : {})}
     />
   );
 }

@@ -4,12 +4,14 @@ import type { Scenario } from '../../../core/scenario/model.ts';
 import { lookup } from '../../../core/shared/ids.ts';
 import type { LookProps } from '../../components/Look.tsx';
 import { firstNameOf } from '../../words/people.ts';
+import { timeOf } from '../../words/time.ts';
 
 /** What can be looked at, as the tags show it: taken and closed things stay in sight. */
 export function looksOf(
   looks: readonly AvailableLook[],
   scenario: Scenario,
   t: TFunction<'play'>,
+  until: number | undefined,
 ): readonly Omit<LookProps, 'onLook'>[] {
   return looks.map((look) => ({
     id: look.id,
@@ -17,7 +19,16 @@ export function looksOf(
     text: look.text,
     minutes: t('minutes', { count: look.takes }),
     state: look.open ? 'open' : look.why === 'taken' ? 'taken' : 'closed',
-    ...(look.open ? {} : { note: look.why === 'taken' ? t('looked') : t('noTimeToLook') }),
+    ...(look.open
+      ? {}
+      : {
+          note:
+            look.why === 'taken'
+              ? t('looked')
+              : until === undefined
+                ? t('noTimeToLook')
+                : t('untilLook', { time: timeOf(until) }),
+        }),
   }));
 }
 

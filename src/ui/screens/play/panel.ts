@@ -19,10 +19,12 @@ export interface Panel {
   /** Changes when another scene, or the same scene once more, is shown. */
   readonly key: string;
   readonly clock: number;
+  /** When the scene opened: the time of a mail does not move. */
+  readonly opened: number;
   readonly interrupts: boolean;
   readonly items: readonly PanelItem[];
   /** What a person said who did not accept the last answer. */
-  readonly refusal: readonly ShownLine[];
+  readonly refusal: { readonly key: string; readonly lines: readonly ShownLine[] } | undefined;
   readonly moods: Readonly<Record<string, Mood>>;
   /** Who speaks, or spoke first in this scene. */
   readonly speaker: string | undefined;
@@ -41,11 +43,12 @@ export function panelOf(play: Played): Panel | undefined {
   const opened = read.findLastIndex((beat) => beat.scene === last.scene && opens(beat));
   const here = read.slice(Math.max(0, opened));
   const done = isRead(play.passages, play.reading);
-  const refusal = done && last.cause === 'refused' ? last.lines : [];
+  const refusal = done && last.cause === 'refused' ? { key: String(last.index), lines: last.lines } : undefined;
   return {
     scene,
     key: `${here[0]?.index ?? 0}`,
     clock: done ? play.state.clock : last.clock,
+    opened: here[0]?.clock ?? last.clock,
     interrupts: here[0]?.interrupts ?? false,
     items: itemsOf(here, done ? markedWords(play.scenario, play.state) : undefined),
     refusal,

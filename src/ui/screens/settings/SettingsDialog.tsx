@@ -12,15 +12,17 @@ export interface SettingsDialogProps {
   readonly onClose: () => void;
   /** Ways out of where one is, such as a link to home while playing. */
   readonly footer?: ReactNode;
+  /** “Menu”, where it is more than settings. */
+  readonly title?: string;
 }
 
 /** How this device shows the game. What is chosen shows at once and needs no button to keep it. */
-export function SettingsDialog({ open, settings, onClose, footer }: SettingsDialogProps) {
+export function SettingsDialog({ open, settings, onClose, footer, title }: SettingsDialogProps) {
   const { t } = useTranslation(['home', 'common']);
   return (
     <Dialog
       open={open}
-      title={t('settings.title')}
+      title={title ?? t('settings.title')}
       closeLabel={t('common:close')}
       onClose={onClose}
       {...(footer === undefined ? {} : { footer })}
