@@ -79,6 +79,8 @@ describe('what was chosen', () => {
       await playThrough(page, careful, mouse, async ({ scene, moment }) => {
         if (moment === 'asked') expect(scene, 'never back before the last choice').not.toBe(before?.scene);
         if (moment === 'marked') {
+          // It stands there only when it has been saved.
+          await page.getByRole('button', { name: /Terugnemen|Take back/ }).waitFor();
           last = { scene, moment };
           acted = true;
           return false;

@@ -66,7 +66,11 @@ export const touch: Hand = {
 
 /** Tab, Space, Enter and digits, as somebody without a mouse. */
 export const keys: Hand = {
-  goOn: (page) => page.keyboard.press('Enter'),
+  async goOn(page) {
+    // Where one can still look round, going on is a button that has to be meant.
+    if (await page.locator('[data-look]').count()) await tabTo(page, '[data-continue]', 0);
+    await page.keyboard.press('Enter');
+  },
   async choose(page, id) {
     const ids = await page
       .locator('[data-choice]')

@@ -93,7 +93,7 @@ function stopOf(original: Original, { decision, reported, scene, previous }: Pla
   const kept = new Set('items' in act ? act.items.map(({ id }) => id) : []);
   const offers = offersOf(scenario, decision, reported);
   return {
-    ...{ index, scene: scene.id, place: scene.place, channel: scene.channel, clock },
+    ...{ index, scene: scene.id, place: placeOf(scenario, scene, person), channel: scene.channel, clock },
     ...(person === undefined ? {} : { person }),
     mood: moodOf(person, scene, said),
     ...{ said, act, minutes, leans, unlawful, offers, actions },
@@ -104,6 +104,12 @@ function stopOf(original: Original, { decision, reported, scene, previous }: Pla
     stakes: stakesOf(offers, reported),
     shut: reported.choices.filter(({ open, chosen }) => !open && !chosen),
   };
+}
+
+/** Where the one is who speaks: at the other end of the line, in a call. */
+function placeOf({ cast }: Scenario, { channel, place }: Scene, person: string | undefined): string {
+  if (channel !== 'phone' || person === undefined) return place;
+  return lookup(cast, person)?.place ?? 'line';
 }
 
 /** What was told when the scene was last entered before the decision. */

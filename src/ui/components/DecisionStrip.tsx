@@ -42,6 +42,8 @@ export function DecisionStrip({ label, stops, opened, controls, onOpen }: Decisi
           <li key={stop.id} className={stop.id === opened ? 'stop stop--open' : 'stop'}>
             <button
               type="button"
+              // One stop for Tab; the arrow keys go along the line.
+              tabIndex={stop.id === (opened ?? stops[0]?.id) ? 0 : -1}
               aria-expanded={stop.id === opened}
               aria-controls={stop.id === opened ? controls : undefined}
               onClick={() => onOpen(stop.id)}

@@ -50,7 +50,7 @@ export function Ask(props: AskProps) {
     <div className="play-ask play-ask--on" ref={questionRef} tabIndex={-1}>
       {teaching || panel.asked === 'marked' || looking ? (
         <p className="play-ask__hint">
-          {teaching && panel.asked === 'read-on' ? `${t('hint.welcome', { summary: scenario.summary })} ` : ''}
+          {teaching && panel.items.length === 1 ? `${t('hint.welcome', { summary: scenario.summary })} ` : ''}
           {hint}
         </p>
       ) : null}
