@@ -40,6 +40,7 @@ describe('De natte plek, out of the built site in a sub-folder', () => {
     });
     await expectAccessible(page, 'how it ended');
     await page.getByRole('button', { name: 'Alles laten zien' }).click();
+    await expectAccessible(page, 'how it ended, all of it');
     await page.getByRole('button', { name: 'Naar je dag' }).click();
     await expectAccessible(page, 'debrief');
     await page.goto(inject('siteUrl'));

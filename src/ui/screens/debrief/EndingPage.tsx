@@ -23,7 +23,7 @@ export function EndingPage({ ending, shown = piecesOf(ending), imagined = false 
       <FramePanel className="ending-page__told" place={place}>
         {lines.slice(0, shown).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was told never changes its order
-          <PanelLine key={index} line={line} tail="none" />
+          <PanelLine key={index} line={line} tail="none" heading={imagined ? 'h3' : 'h2'} />
         ))}
       </FramePanel>
       {after.map((shot, index) =>

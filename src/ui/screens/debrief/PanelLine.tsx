@@ -14,16 +14,18 @@ export interface PanelLineProps {
   /** How the speaker looked before the line; the line may change it. */
   readonly mood?: Mood | undefined;
   readonly tail?: TailSide | 'none';
+  /** Of a sheet: one step below what it stands under. */
+  readonly heading?: 'h2' | 'h3';
   /** What is said stands in a mail. */
   readonly mail?: boolean;
 }
 
 /** One line as it stands in a panel: a caption, a balloon, a sheet. */
-export function PanelLine({ line, mood = 'neutral', tail = 'down', mail = false }: PanelLineProps) {
+export function PanelLine({ line, mood = 'neutral', tail = 'down', heading = 'h3', mail = false }: PanelLineProps) {
   const { model } = useReading();
   const { t } = useTranslation('play');
   if (line.kind === 'narration') return <Caption>{line.text}</Caption>;
-  if (line.kind === 'document') return <DocumentSheet heading="h3" {...line} />;
+  if (line.kind === 'document') return <DocumentSheet heading={heading} {...line} />;
   const now = line.mood ?? mood;
   const who = {
     ...personOf(model.scenario, line.speaker),
