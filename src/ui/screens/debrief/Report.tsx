@@ -70,12 +70,14 @@ export function Report(props: ReportProps) {
       <Again {...(onPlayFrom === undefined ? {} : { onPlayFrom })} />
       <details className="debrief-more" open={wide}>
         <summary>{t('more')}</summary>
-        <Competencies />
-        <div className="debrief-pair">
-          <Stances />
-          <NotSeen />
+        <div className="debrief-more__content">
+          <Competencies />
+          <div className="debrief-pair">
+            <Stances />
+            <NotSeen />
+          </div>
+          <Luck />
         </div>
-        <Luck />
       </details>
       <div className="debrief-pair">
         <Talk />
