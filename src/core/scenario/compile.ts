@@ -1,6 +1,8 @@
 import { lookup } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
 import { compileScenario } from './compile/scenario.ts';
+import { runChecks, type Subject } from './diagnostics/check.ts';
+import { checks } from './diagnostics/checks.ts';
 import { type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
 import { translationMismatch } from './diagnostics/translation-mismatch.ts';
 import { logicHash, textHash } from './hash.ts';
@@ -10,6 +12,7 @@ import { taskShape } from './schema/task.ts';
 import { worldShape } from './schema/world.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
 import { child } from './source/node.ts';
+import { Places } from './source/places.ts';
 import { readSource } from './source/read.ts';
 import type { TaskKinds } from './tasks/kind.ts';
 import { standardKinds } from './tasks/standard.ts';
@@ -36,6 +39,8 @@ export interface CompiledScenario {
   readonly diagnostics: readonly Diagnostic[];
   /** Missing where there are errors: a scenario is whole or it is not there. */
   readonly scenarios?: Readonly<Record<Language, Scenario>>;
+  /** The scenario as it was written, with the places of its parts: what exploring reads. Missing where there are errors. */
+  readonly subject?: Subject;
 }
 
 /** Reads a world in all its languages. Never throws on any text. */
@@ -79,7 +84,9 @@ export function compile(
       return findings.hasErrors ? undefined : withHashes({ ...data, language: source.language }, kinds);
     });
   if (!scenarios || findings.hasErrors) return { diagnostics: findings.list() };
-  return { diagnostics: findings.list(), scenarios };
+  const subject: Subject = { scenario: scenarios[trees.language], places: new Places(trees[trees.language]) };
+  runChecks(checks, subject, findings);
+  return findings.hasErrors ? { diagnostics: findings.list() } : { diagnostics: findings.list(), scenarios, subject };
 }
 
 function withHashes(data: Omit<ScenarioData, 'logicHash' | 'textHash'>, kinds: TaskKinds): Scenario {
