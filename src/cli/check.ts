@@ -1,22 +1,23 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../core/scenario/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../core/scenario/source/node.ts';
 import { type Command, exit, type Invocation } from './command.ts';
+import { exploreWork } from './explore-work.ts';
+import { doLongWork } from './long-work.ts';
+import { namedScenarios } from './one-scenario.ts';
 import { plainDiagnostics, printDiagnostics } from './print-diagnostics.ts';
-import { builtInFolder, filesOf, findScenarios, loadScenario } from './scenario-files.ts';
+import { builtInFolder, filesOf, type Loaded, loadScenario } from './scenario-files.ts';
 
 const words = {
   nl: {
-    missing: (path: string) => `${path} bestaat niet.`,
-    none: (path: string) => `In ${path} staat geen scenario.yaml.`,
-    clean: (count: number) => `${count === 1 ? '1 scenario' : `${count} scenario’s`} gelezen, niets gevonden.`,
+    clean: (count: number) =>
+      `${count === 1 ? '1 scenario' : `${count} scenario’s`} nagekeken en alle wegen nagelopen: niets gevonden.`,
+    progress: (file: string, states: number) => `${file}: alle wegen nalopen … ${states}`,
     found: (errors: number, warnings: number) => `Fouten: ${errors}. Aandachtspunten: ${warnings}.`,
   },
   en: {
-    missing: (path: string) => `${path} does not exist.`,
-    none: (path: string) => `There is no scenario.yaml in ${path}.`,
-    clean: (count: number) => `${count === 1 ? '1 scenario' : `${count} scenarios`} read, nothing found.`,
+    clean: (count: number) =>
+      `${count === 1 ? '1 scenario' : `${count} scenarios`} checked and every way followed: nothing found.`,
+    progress: (file: string, states: number) => `${file}: following every way … ${states}`,
     found: (errors: number, warnings: number) => `Errors: ${errors}. Warnings: ${warnings}.`,
   },
 } as const;
@@ -25,35 +26,35 @@ const words = {
 export const check: Command = {
   usage: 'check [PATH…] [--json] [--lang nl|en]',
   about: {
-    nl: 'Leest scenario’s en zegt wat er niet klopt, waar, en wat je eraan doet.',
-    en: 'Reads scenarios and says what is wrong, where, and what to do.',
+    nl: 'Leest scenario’s, loopt alle wegen na, en zegt wat er niet klopt, waar, en wat je eraan doet.',
+    en: 'Reads scenarios, follows every way through them, and says what is wrong, where, and what to do.',
   },
   options: {},
   run(invocation) {
-    const say = words[invocation.language];
     const given = invocation.paths.length > 0 ? invocation.paths : [builtInFolder];
     const scenarios: string[] = [];
     for (const path of given) {
-      const whole = resolve(invocation.folder, path);
-      const found = existsSync(whole) ? findScenarios(whole) : [];
-      if (found.length === 0) {
-        invocation.complain(existsSync(whole) ? say.none(path) : say.missing(path));
+      const found = namedScenarios(path, invocation.folder, invocation.language);
+      if (!found.ok) {
+        invocation.complain(found.problem);
         return exit.usage;
       }
-      scenarios.push(...found);
+      scenarios.push(...found.value);
     }
     return report(scenarios, invocation);
   },
 };
 
-function report(scenarios: readonly string[], invocation: Invocation): number {
+async function report(scenarios: readonly string[], invocation: Invocation): Promise<number> {
   const say = words[invocation.language];
   const diagnostics = new Map<string, Diagnostic>();
   const files = new Map<string, SourceFile>();
   for (const path of scenarios) {
     const loaded = loadScenario(path, invocation.folder);
     for (const file of filesOf(loaded)) files.set(file.name, file);
-    for (const each of [...loaded.compiledWorld.diagnostics, ...loaded.compiled.diagnostics]) {
+    const reach = await explored(loaded, invocation);
+    if (reach === undefined) return exit.stopped;
+    for (const each of [...loaded.compiledWorld.diagnostics, ...loaded.compiled.diagnostics, ...reach]) {
       diagnostics.set(JSON.stringify([each.code, each.range, each.message.en]), each);
     }
   }
@@ -67,4 +68,18 @@ function report(scenarios: readonly string[], invocation: Invocation): number {
     invocation.print(`\n${say.found(errors, found.length - errors)}`);
   }
   return errors > 0 ? exit.errors : exit.clean;
+}
+
+/** What exploring finds in a scenario, or `undefined` where the user stopped it. */
+async function explored(
+  { compiled, files }: Loaded,
+  invocation: Invocation,
+): Promise<readonly Diagnostic[] | undefined> {
+  const { subject } = compiled;
+  if (!subject) return [];
+  const say = words[invocation.language];
+  const examined = await doLongWork(exploreWork(subject), invocation, ({ done }) =>
+    say.progress(files.scenario.name, done),
+  );
+  return examined?.diagnostics;
 }

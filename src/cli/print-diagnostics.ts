@@ -18,13 +18,17 @@ export const plainDiagnostics = (
   files: readonly SourceFile[],
   language: Language,
 ): PrintedDiagnostic[] =>
-  diagnostics.map((each) => ({
+  diagnostics.toSorted(byPlace).map((each) => ({
     ...placeOf(each.range, files),
     code: each.code,
     severity: each.severity,
     message: each.message[language],
     cure: each.cure[language],
   }));
+
+/** Findings of several kinds together stand in the order of the files. */
+const byPlace = ({ range: one }: Diagnostic, { range: other }: Diagnostic): number =>
+  one.file === other.file ? one.start - other.start : one.file < other.file ? -1 : 1;
 
 const paint = (code: number, text: string, colours: boolean): string =>
   colours ? `\u001b[${code}m${text}\u001b[0m` : text;

@@ -2,9 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/shared/language.ts';
 import { check } from './check.ts';
 import { type Command, exit, type Invocation } from './command.ts';
+import { explore } from './explore.ts';
+import { newScenario } from './new.ts';
 import { score } from './score.ts';
+import { simulate } from './simulate.ts';
 
-const commands: Readonly<Record<string, Command>> = { check, score };
+const commands: Readonly<Record<string, Command>> = { check, explore, simulate, score, new: newScenario };
 
 const usage = (language: Language): string =>
   Object.values(commands)
@@ -14,7 +17,7 @@ const usage = (language: Language): string =>
 /** Reads the words of the command line; undefined where they are no command. */
 function read(
   words: readonly string[],
-  common: Pick<Invocation, 'print' | 'complain'>,
+  common: Pick<Invocation, 'print' | 'complain' | 'showProgress'>,
 ): [Command, Invocation] | undefined {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -36,10 +39,11 @@ function read(
   }
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const found = read(process.argv.slice(2), {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
+    ...(process.stderr.isTTY ? { showProgress: (text: string) => process.stderr.write(`\r\u001b[K${text}`) } : {}),
   });
   if (!found) {
     console.error(usage('nl'));
@@ -51,4 +55,4 @@ function main(): number {
 
 // Whoever reads our output may stop early, as `head` does; that is no fault.
 process.stdout.on('error', () => process.exit());
-process.exitCode = main();
+process.exitCode = await main();

@@ -4,9 +4,11 @@ import { type Attempt, readAttempt } from '../core/records/attempt.ts';
 import { describeProblem } from '../core/records/problems.ts';
 import { compileFiles } from '../core/scenario/files.ts';
 import type { Scenario } from '../core/scenario/model.ts';
+import type { Analysis } from '../core/scoring/analysis.ts';
 import { reportOf } from '../core/scoring/report.ts';
 import type { Language } from '../core/shared/language.ts';
 import { fail, type Result, succeed } from '../core/shared/result.ts';
+import { analysisBeside } from './analysis-file.ts';
 import { type Command, exit, type Invocation } from './command.ts';
 import { printReport } from './print-report.ts';
 import { builtInFolder, findScenarios, loadScenario } from './scenario-files.ts';
@@ -43,9 +45,10 @@ export const score: Command = {
     if (!attempt.ok) return complain(invocation, attempt.problem);
     const scenario = findScenario(attempt.value, invocation);
     if (!scenario.ok) return complain(invocation, scenario.problem);
-    const report = reportOf(scenario.value, attempt.value);
+    const { analysis } = scenario.value;
+    const report = reportOf(scenario.value.scenario, attempt.value, analysis);
     if (invocation.json) invocation.print(JSON.stringify(report, null, 2));
-    else invocation.print(printReport(report, scenario.value, invocation.language));
+    else invocation.print(printReport(report, scenario.value.scenario, invocation.language));
     if (!report.stopped) return exit.clean;
     return complain(invocation, { code: exit.errors, text: words[invocation.language].stopped(report.stopped.index) });
   },
@@ -79,21 +82,37 @@ function readFile({ paths, folder, language }: Invocation): Result<Attempt, Comp
   return fail({ code: exit.errors, text: `${path}: ${message[language]} ${cure[language]}` });
 }
 
+interface Candidate {
+  readonly scenarios: Readonly<Record<Language, Scenario>> | undefined;
+  readonly analysis?: Analysis | undefined;
+}
+
+interface Found {
+  readonly scenario: Scenario;
+  readonly analysis?: Analysis | undefined;
+}
+
 /** The scenario with exactly the logic that was played: the one that is named, the built-in one, or the one in the file. */
-function findScenario(attempt: Attempt, invocation: Invocation): Result<Scenario, Complaint> {
+function findScenario(attempt: Attempt, invocation: Invocation): Result<Found, Complaint> {
   const say = words[invocation.language];
   const { id, logicHash } = attempt.scenario;
-  const candidates = [
+  const candidates: readonly Candidate[] = [
     ...fromDisk(invocation),
-    ...(attempt.source ? [compileFiles(attempt.source.files).scenario?.scenarios] : []),
-  ].filter((each) => each !== undefined);
-  const found = candidates.find((each) => each.nl.id === id && each.nl.logicHash === logicHash);
-  if (found) return succeed(found[invocation.language]);
-  const known = candidates.some((each) => each.nl.id === id);
+    ...(attempt.source ? [{ scenarios: compileFiles(attempt.source.files).scenario?.scenarios }] : []),
+  ];
+  const same = candidates.filter(({ scenarios }) => scenarios?.nl.id === id);
+  for (const { scenarios, analysis } of same) {
+    if (scenarios?.nl.logicHash === logicHash) return succeed({ scenario: scenarios[invocation.language], analysis });
+  }
+  const known = same.length > 0;
   return fail({ code: exit.errors, text: known ? say.other : say.unknown(id) });
 }
 
-function fromDisk({ options, folder }: Invocation): readonly (Readonly<Record<Language, Scenario>> | undefined)[] {
+function fromDisk({ options, folder }: Invocation): readonly Candidate[] {
   const path = typeof options.scenario === 'string' ? resolve(folder, options.scenario) : builtInFolder;
-  return existsSync(path) ? findScenarios(path).map((each) => loadScenario(each, folder).compiled.scenarios) : [];
+  const found = existsSync(path) ? findScenarios(path) : [];
+  return found.map((each) => ({
+    scenarios: loadScenario(each, folder).compiled.scenarios,
+    analysis: analysisBeside(each),
+  }));
 }

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Scenario, ScenarioData } from '../core/scenario/model.ts';
+import { type Analysis, analysisOf } from '../core/scoring/analysis.ts';
 import { languages } from '../core/shared/language.ts';
+import { analysisBeside } from './analysis-file.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { builtInFolder, filesOf, findScenarios, type Loaded, loadScenario } from './scenario-files.ts';
 
@@ -11,7 +13,7 @@ const prefix = 'virtual:werkdag/';
 /**
  * Compiles the built-in scenarios while the site is built, so that a player's browser carries neither YAML nor the
  * compiler. Gives `virtual:werkdag/library`: what home shows of every scenario, and one lazy module for each scenario and
- * language, for each scenario's source, and for the world in each language.
+ * language, for each scenario's source and analysis, and for the world in each language.
  */
 export function scenarioLibrary(): Plugin {
   let loaded: readonly Loaded[] | undefined;
@@ -23,7 +25,7 @@ export function scenarioLibrary(): Plugin {
     name: 'werkdag-scenario-library',
     buildStart() {
       for (const name of readdirSync(builtInFolder, { recursive: true, encoding: 'utf8' })) {
-        if (name.endsWith('.yaml')) this.addWatchFile(join(builtInFolder, name));
+        if (/\.yaml$|analysis\.json$/.test(name)) this.addWatchFile(join(builtInFolder, name));
       }
     },
     watchChange(path) {
@@ -52,8 +54,15 @@ function moduleFor(name: string, library: readonly Loaded[]): string | undefined
   if (kind === 'world') return worldModule(library, id === 'en' ? 'en' : 'nl');
   const loaded = library.find((each) => scenariosOf(each).nl.id === id);
   if (!loaded) return undefined;
+  if (kind === 'analysis') return `export default ${JSON.stringify(scoredOf(loaded) ?? null)};`;
   if (kind === 'source') return `export default ${JSON.stringify(sourceOf(loaded))};`;
   return `export default ${JSON.stringify(dataOf(scenariosOf(loaded)[language === 'en' ? 'en' : 'nl']))};`;
+}
+
+/** Of the analysis that lies beside a scenario, what scoring reads; nothing where it is of another version. */
+function scoredOf(loaded: Loaded): Analysis | undefined {
+  const analysis = analysisOf(scenariosOf(loaded).nl, analysisBeside(loaded.path));
+  return analysis && { logicHash: analysis.logicHash, results: analysis.results };
 }
 
 const dataOf = ({ kinds: _, ...data }: Scenario): ScenarioData => data;
@@ -80,7 +89,8 @@ function libraryModule(library: readonly Loaded[]): string {
     );
     const about = JSON.stringify({ id, minutes, profile, logicHash, texts });
     const load = languages.map((language) => `${language}: () => import('${prefix}scenario/${id}/${language}')`);
-    return `{ about: ${about}, load: { ${load.join(', ')} }, source: () => import('${prefix}source/${id}') }`;
+    const parts = ['source', 'analysis'].map((part) => `${part}: () => import('${prefix}${part}/${id}')`);
+    return `{ about: ${about}, load: { ${load.join(', ')} }, ${parts.join(', ')} }`;
   });
   const worlds = languages.map((language) => `${language}: () => import('${prefix}world/${language}')`);
   return `export const library = [${entries.join(',\n')}];\nexport const worlds = { ${worlds.join(', ')} };`;

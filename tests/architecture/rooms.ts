@@ -8,7 +8,7 @@ export interface Room {
   readonly packages: readonly string[];
 }
 
-const allOfCore = ['core/shared', 'core/profile', 'core/scenario', 'core/engine', 'core/scoring', 'core/records'];
+const playing = ['core/shared', 'core/profile', 'core/scenario', 'core/engine', 'core/scoring'];
 
 export const rooms: readonly Room[] = [
   { name: 'core/shared', enters: [], packages: [] },
@@ -16,7 +16,8 @@ export const rooms: readonly Room[] = [
   { name: 'core/scenario', enters: ['core/shared', 'core/profile'], packages: ['yaml'] },
   { name: 'core/engine', enters: ['core/shared', 'core/scenario'], packages: [] },
   { name: 'core/scoring', enters: ['core/shared', 'core/profile', 'core/scenario', 'core/engine'], packages: [] },
-  { name: 'core/records', enters: allOfCore, packages: [] },
+  { name: 'core/explore', enters: playing, packages: [] },
+  { name: 'core/records', enters: playing, packages: [] },
   { name: 'i18n', enters: ['core/shared'], packages: ['i18next', 'react-i18next'] },
   { name: 'session', enters: ['core'], packages: ['zustand'] },
   { name: 'platform', enters: ['core', 'session'], packages: ['idb'] },

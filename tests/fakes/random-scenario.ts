@@ -56,7 +56,7 @@ export const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   },
 );
 
-const effects: fc.Arbitrary<Effects> = partial<Required<Effects>>({
+export const effects: fc.Arbitrary<Effects> = partial<Required<Effects>>({
   set: fc.record({ online: fc.boolean() }),
   add: fc.record({ calls: fc.integer({ min: -2, max: 2 }) }),
   strikes: someItems,
@@ -68,7 +68,7 @@ const conditional = fc
   .tuple(effects, partial<{ when: Condition }>({ when: anyCondition }))
   .map(([effect, when]) => ({ ...effect, ...when }));
 
-const later: fc.Arbitrary<Later> = fc
+export const later: fc.Arbitrary<Later> = fc
   .tuple(
     conditional,
     fc.oneof(fc.record({ at: time }), fc.record({ in: minutes })),
@@ -81,7 +81,7 @@ const line: fc.Arbitrary<Line> = fc.oneof(
   anyCondition.map((when): Line => ({ kind: 'narration', text: 'The phone rings.', when })),
   fc.constant<Line>({ kind: 'document', title: 'Site', show: 'text' }),
 );
-const lines = fc.array(line, { maxLength: 2 });
+export const lines = fc.array(line, { maxLength: 2 });
 
 const plainGo: fc.Arbitrary<Go> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...sceneIds).map((id): Go => ({ to: 'scene', id })) },
@@ -99,7 +99,7 @@ const go: fc.Arbitrary<Go> = fc.oneof(
   },
 );
 
-const promise = fc
+export const promise = fc
   .tuple(fc.constantFrom(...promiseIds), fc.oneof(fc.record({ before: time }), fc.record({ in: minutes })))
   .map(([id, due]) => ({ id, to: 'wilma', ...due }));
 

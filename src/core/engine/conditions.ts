@@ -2,6 +2,7 @@ import type { Condition, PromiseStatus, Range, Scenario, Task } from '../scenari
 import type { Response } from '../scenario/tasks/kind.ts';
 import { lookup } from '../shared/ids.ts';
 import type { Answer, State } from './state.ts';
+import { watchOf } from './watch.ts';
 
 /** An answer that the rules of its task judge; it need not have been handed in. */
 export interface JudgedAnswer {
@@ -59,7 +60,10 @@ export function holds(
   state: State,
   answer?: JudgedAnswer,
 ): boolean {
-  return condition === undefined || read(condition, { scenario, state, answer });
+  if (condition === undefined) return true;
+  const held = read(condition, { scenario, state, answer });
+  watchOf(scenario)?.condition(condition, held, state);
+  return held;
 }
 
 /** The place in the list of the first case that holds, or -1. */

@@ -4,6 +4,7 @@ import { firstHolding, holds } from './conditions.ts';
 import type { ShownLine } from './events.ts';
 import { standingItems } from './remembered.ts';
 import type { State } from './state.ts';
+import { watchOf } from './watch.ts';
 
 type LineOf<Kind extends Line['kind']> = Extract<Line, { readonly kind: Kind }>;
 type Shower<Kind extends Line['kind']> = (line: LineOf<Kind>, scenario: Scenario, state: State) => readonly ShownLine[];
@@ -24,6 +25,7 @@ const showers: { readonly [Kind in Line['kind']]: Shower<Kind> } = {
 export function showLines(lines: readonly Line[], scenario: Scenario, state: State): readonly ShownLine[] {
   return lines.flatMap((line) => {
     if (!holds(line.when, scenario, state)) return [];
+    watchOf(scenario)?.line(line, state);
     const show = showers[line.kind] as (line: Line, scenario: Scenario, state: State) => readonly ShownLine[];
     return show(line, scenario, state);
   });

@@ -2,9 +2,11 @@ import type { Clock, PromiseMade, PromiseStatus } from '../scenario/model.ts';
 import { lookup } from '../shared/ids.ts';
 import type { PromiseState, State } from './state.ts';
 import { change, happen, type Turn } from './turn.ts';
+import { watchOf } from './watch.ts';
 
 function settlePromise(turn: Turn, id: string, promise: PromiseState, status: PromiseStatus): void {
   change(turn, { promises: { ...turn.state.promises, [id]: { ...promise, status } } });
+  watchOf(turn.scenario)?.promise(id, status);
 }
 
 /** Makes a promise, at the end of the act in which it is made. Made once more, it is open once more. */

@@ -1,13 +1,14 @@
 import { lookup } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
 import { compileScenario } from './compile/scenario.ts';
-import { runChecks, type Subject } from './diagnostics/check.ts';
-import { checks } from './diagnostics/checks.ts';
+import { findBy, runChecks, type Subject, silencedIn } from './diagnostics/check.ts';
+import { checks, wordChecks } from './diagnostics/checks.ts';
 import { type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
+import { rules } from './diagnostics/rules.ts';
 import { translationMismatch } from './diagnostics/translation-mismatch.ts';
 import { logicHash, textHash } from './hash.ts';
-import type { Scenario, ScenarioData } from './model.ts';
-import { scenarioShape } from './schema/scenario.ts';
+import type { Scenario } from './model.ts';
+import { type SourceScenario, scenarioShape } from './schema/scenario.ts';
 import { taskShape } from './schema/task.ts';
 import { worldShape } from './schema/world.ts';
 import type { SourceFile, SourceNode } from './source/node.ts';
@@ -39,7 +40,10 @@ export interface CompiledScenario {
   readonly diagnostics: readonly Diagnostic[];
   /** Missing where there are errors: a scenario is whole or it is not there. */
   readonly scenarios?: Readonly<Record<Language, Scenario>>;
-  /** The scenario as it was written, with the places of its parts: what exploring reads. Missing where there are errors. */
+  /**
+   * What exploring reads. There where every name names something, also where a rule finds an error for which it may not be
+   * played: then exploring can tell what else is wrong.
+   */
   readonly subject?: Subject;
 }
 
@@ -75,22 +79,43 @@ export function compile(
     );
   // What could not be read is left out, and then every use of it would be reported too.
   const sources = findings.errors === before ? read : undefined;
-  const scenarios =
-    sources &&
-    mapLanguages(sources, (source, language) => {
-      // Moments are written in the language of the source, whatever language the texts are in.
-      const written = { ...source, language: trees.language };
-      const data = compileScenario(written, worlds[language], kinds, findings);
-      return findings.hasErrors ? undefined : withHashes({ ...data, language: source.language }, kinds);
-    });
+  const scenarios = sources && compileAll(sources, trees.language, worlds, kinds, findings);
   if (!scenarios || findings.hasErrors) return { diagnostics: findings.list() };
-  const subject: Subject = { scenario: scenarios[trees.language], places: new Places(trees[trees.language]) };
-  runChecks(checks, subject, findings);
-  return findings.hasErrors ? { diagnostics: findings.list() } : { diagnostics: findings.list(), scenarios, subject };
+  const source = trees[trees.language];
+  const subject: Subject = {
+    scenario: scenarios[trees.language],
+    scenarios,
+    places: new Places(source),
+    silenced: silencedIn(source),
+  };
+  const translation = trees.language === 'nl' ? 'en' : 'nl';
+  if (trees[translation] !== source) {
+    const told = { ...subject, scenario: scenarios[translation], places: new Places(trees[translation]) };
+    findBy(wordChecks, told, findings);
+  }
+  runChecks(checks, subject, findings, rules);
+  const found = { diagnostics: findings.list(), subject };
+  return findings.hasErrors ? found : { ...found, scenarios };
 }
 
-function withHashes(data: Omit<ScenarioData, 'logicHash' | 'textHash'>, kinds: TaskKinds): Scenario {
-  return { ...data, logicHash: logicHash(data), textHash: textHash(data), kinds };
+/** The scenario in each language. Moments are written in the language of the source, whatever language the texts are in. */
+function compileAll(
+  sources: Readonly<Record<Language, SourceScenario>>,
+  writtenIn: Language,
+  worlds: Readonly<Record<Language, World>>,
+  kinds: TaskKinds,
+  findings: Findings,
+): Record<Language, Scenario> | undefined {
+  /** One text for both languages has one logic. */
+  const logics = new Map<SourceScenario, string>();
+  return mapLanguages(sources, (source, language) => {
+    const data = compileScenario({ ...source, language: writtenIn }, worlds[language], kinds, findings);
+    if (findings.hasErrors) return undefined;
+    const logic = logics.get(source) ?? logicHash(data);
+    logics.set(source, logic);
+    const told = { ...data, language: source.language };
+    return { ...told, logicHash: logic, textHash: textHash(told), kinds };
+  });
 }
 
 /** Given names that are the same in both languages, so that they must be so in a text and its translation. */
@@ -113,6 +138,7 @@ function readAll(
 ): Trees | undefined {
   const tree = readSource(source, findings);
   if (!tree) return undefined;
+  findings.silence(silencedIn(tree));
   const written: Language = wordAt(tree, 'language') === 'en' ? 'en' : 'nl';
   const byLanguage: Record<Language, SourceNode> = { nl: tree, en: tree };
   const taken = new Set<Language>([written]);

@@ -2,11 +2,12 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`);
-    return `{${entries.join(',')}}`;
+    const parts: string[] = [];
+    for (const key of Object.keys(value).sort()) {
+      const part = (value as Readonly<Record<string, unknown>>)[key];
+      if (part !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(part)}`);
+    }
+    return `{${parts.join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }

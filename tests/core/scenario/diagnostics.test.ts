@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/core/scenario/compile.ts';
 import type { Diagnostic, Rule } from '../../../src/core/scenario/diagnostics/diagnostic.ts';
 import type { Example, Examples } from '../../../src/core/scenario/diagnostics/example.ts';
-import { compileText } from './fakes.ts';
+import { rules as allRules } from '../../../src/core/scenario/diagnostics/rules.ts';
+import { worlds } from './fakes.ts';
 
 const folder = new URL('../../../src/core/scenario/diagnostics/', import.meta.url);
 
@@ -34,16 +36,30 @@ interface Marked {
 
 /** The example without its marks, and where they stood. */
 function unmark(example: Example): { readonly plain: Example; readonly marked: readonly Marked[] } {
-  const files = { 'scenario.yaml': example.scenario, ...(example.en ? { 'en.yaml': example.en } : {}) };
+  const files = {
+    [nameOf('scenario.yaml', example)]: example.scenario,
+    ...(example.en ? { [nameOf('en.yaml', example)]: example.en } : {}),
+  };
   const marked = Object.entries(files).flatMap(([file, text]) =>
     text.includes('⟦') ? [{ file, start: text.indexOf('⟦'), end: text.indexOf('⟧') - 1 }] : [],
   );
   const strip = (text: string): string => text.replace(/[⟦⟧]/g, '');
   const { scenario, en } = example;
-  return { plain: { scenario: strip(scenario), ...(en ? { en: strip(en) } : {}) }, marked };
+  return { plain: { ...example, scenario: strip(scenario), ...(en ? { en: strip(en) } : {}) }, marked };
 }
 
-const findings = (example: Example): readonly Diagnostic[] => compileText(example.scenario, example.en).diagnostics;
+const nameOf = (file: string, { folder }: Example): string => (folder === undefined ? file : `${folder}/${file}`);
+
+const compileExample = (example: Example) =>
+  compile(
+    {
+      scenario: { name: nameOf('scenario.yaml', example), text: example.scenario },
+      translations: example.en === undefined ? [] : [{ name: nameOf('en.yaml', example), text: example.en }],
+    },
+    worlds,
+  );
+
+const findings = (example: Example): readonly Diagnostic[] => compileExample(example).diagnostics;
 
 test('there are rules, one a file, each with its examples', () => {
   expect(ruleFiles.length).toBeGreaterThan(10);
@@ -56,6 +72,11 @@ test('no two rules have one code', () => {
   const codes = ruleFiles.flatMap(({ rules }) => rules.map(({ code }) => code));
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^WD\d{3}$/);
+});
+
+test('the list of rules has them all', () => {
+  const codes = ruleFiles.flatMap(({ rules }) => rules.map(({ code }) => code));
+  expect(allRules.map(({ code }) => code).sort()).toEqual(codes.sort());
 });
 
 describe.each(ruleFiles)('$file', ({ rules, examples }) => {
@@ -84,13 +105,13 @@ describe.each(ruleFiles)('$file', ({ rules, examples }) => {
 
   test('stops play if it is an error, and only then', () => {
     const { plain } = unmark(examples.failing);
-    expect(compileText(plain.scenario, plain.en).scenarios === undefined).toBe(rule.severity === 'error');
+    expect(compileExample(plain).scenarios === undefined).toBe(rule.severity === 'error');
   });
 
   test.each(['nearlyFailing', 'clean'] as const)('finds nothing in the %s example', (which) => {
     const { plain, marked } = unmark(examples[which]);
     expect(marked).toEqual([]);
     expect(findings(plain)).toEqual([]);
-    expect(compileText(plain.scenario, plain.en).scenarios).toBeDefined();
+    expect(compileExample(plain).scenarios).toBeDefined();
   });
 });

@@ -143,6 +143,7 @@ scenes:
             reply: Stilte.
             go: eind
           - takes: 2
+            unlawful: false
             leans: {KT3.D2: achterhouden}
         go: [{when: {klaar: true}, to: schrijf}, {to: again}]
   schrijf:
@@ -226,4 +227,9 @@ results:
     - when: {promise.terug: [broken, open]}
       is: 1 Je belde niet.
     - is: 3 Je belde.
+silence:
+  WD014: Hier gaat het om de sleutels.
+  WD021: Hier gaat het om de sleutels.
+  WD022: Hier gaat het om de sleutels.
+  WD027: Hier gaat het om de sleutels.
 `;

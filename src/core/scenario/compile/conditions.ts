@@ -123,11 +123,19 @@ export function readValue(variable: Variable, written: Located<string>, findings
     findings.add(wrongType, range, { expected: 'flag', found: value });
     return undefined;
   }
-  if (variable.type === 'word')
-    return known('value', value, range, new Set(variable.values), findings) ? value : undefined;
+  if (variable.type === 'word') return known('value', value, range, wordsOf(variable), findings) ? value : undefined;
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   findings.add(wrongType, range, { expected: 'whole', found: value });
   return undefined;
+}
+
+const wordSets = new WeakMap<Variable, ReadonlySet<string>>();
+
+/** The words of a variable, gathered once: a file can have very many of them, and conditions on each. */
+function wordsOf(variable: Extract<Variable, { readonly type: 'word' }>): ReadonlySet<string> {
+  const set = wordSets.get(variable) ?? new Set(variable.values);
+  wordSets.set(variable, set);
+  return set;
 }
 
 const bounds: readonly (readonly [RegExp, (first: number, second: number) => Range])[] = [

@@ -18,6 +18,9 @@ export const brokenLink: Rule<{ readonly to: string; readonly near?: string | un
 
 export const examples: Examples = {
   failing: example(['go: eind', 'go: ⟦einde⟧']),
-  nearlyFailing: example(['go: eind', 'go: [{when: {klaar: true}, to: again}, {to: eind}]']),
+  nearlyFailing: example(
+    ['go: eind', 'go: [{when: {klaar: true}, to: einde}, {to: eind}]'],
+    ['endings:', 'endings:\n  einde:\n    title: Een ander einde'],
+  ),
   clean: example(),
 };

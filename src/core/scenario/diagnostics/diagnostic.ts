@@ -34,14 +34,23 @@ const mostOfASeverity = 200;
 /** Names that are compared with unknown ones in one file. */
 const mostCompared = 100_000;
 
+/** Codes that an author has silenced, and where that is written. */
+export type Silenced = ReadonlyMap<string, SourceRange>;
+
 /** Collects findings while a scenario is read, each once however often it is met. */
 export class Findings {
   readonly #found = new Map<string, Diagnostic>();
+  readonly #hushed = new Set<string>();
+  #silenced: Silenced = new Map();
   #compared = 0;
   readonly #count: Record<Severity, number> = { error: 0, warning: 0 };
 
   add<Detail>(rule: Rule<Detail>, range: SourceRange, detail: Detail): void {
     const { code, severity } = rule;
+    if (severity === 'warning' && this.#silenced.has(code)) {
+      this.#hushed.add(code);
+      return;
+    }
     if (this.#count[severity] >= mostOfASeverity) return;
     const message = { nl: rule.message.nl(detail), en: rule.message.en(detail) };
     const key = JSON.stringify([code, range.file, range.start, range.end, message.en]);
@@ -54,6 +63,16 @@ export class Findings {
       message,
       cure: { nl: rule.cure.nl(detail), en: rule.cure.en(detail) },
     });
+  }
+
+  /** From here on warnings with these codes are left out. An error is always told. */
+  silence(silenced: Silenced): void {
+    this.#silenced = silenced;
+  }
+
+  /** The silenced codes of which something was left out. */
+  get hushed(): ReadonlySet<string> {
+    return this.#hushed;
   }
 
   /** No more errors are collected. */

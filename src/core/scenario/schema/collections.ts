@@ -6,10 +6,13 @@ import { child, entryOf, type ListNode, type Located, type SourceNode } from '..
 import { headOf, reportUnknownKey } from './fields.ts';
 import { mistranslated, mistyped, type Overlay, type Shape, written } from './shape.ts';
 
-/** A map from names to values, in the order of the file. `ids` says that the names are given here and must be ids. */
+/**
+ * A map from names to values, in the order of the file. `ids` says that the names are given here and must be ids; `pattern`
+ * tells an editor how names look.
+ */
 export function named<T>(
   shape: Shape<T>,
-  options: { readonly ids?: boolean; readonly keys?: readonly string[] } = {},
+  options: { readonly ids?: boolean; readonly keys?: readonly string[]; readonly pattern?: string } = {},
 ): Shape<readonly (Located<string> & { readonly of: T })[]> {
   return {
     translatable: shape.translatable,
@@ -47,6 +50,7 @@ export function named<T>(
     jsonSchema: (writer) => ({
       type: 'object',
       ...(options.keys ? { propertyNames: { enum: [...options.keys] } } : {}),
+      ...(options.pattern ? { propertyNames: { pattern: options.pattern } } : {}),
       additionalProperties: shape.jsonSchema(writer),
     }),
   };

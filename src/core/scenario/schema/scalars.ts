@@ -47,6 +47,9 @@ const scalar = <T>(
   jsonSchema: () => ({ ...schema, examples: [exampleOf(kind)] }),
 });
 
+/** A text for who works on the file. No player reads it, and no translation has it. */
+export const note: Shape<string> = scalar('text', (written) => (written === '' ? undefined : written), word);
+
 const located = <T>(shape: Shape<T>): Shape<Located<T>> => ({
   ...shape,
   read(node, findings) {

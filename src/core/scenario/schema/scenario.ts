@@ -5,7 +5,7 @@ import { list, named, oneOrList } from './collections.ts';
 import { condition } from './condition.ts';
 import { fields, optional, required } from './fields.ts';
 import { lines } from './lines.ts';
-import { id, later, oneOf, pointsWithReason, properName, reference, text, time, whole, word } from './scalars.ts';
+import { id, later, note, oneOf, pointsWithReason, properName, reference, text, time, whole, word } from './scalars.ts';
 import { ending, type SourceTask, sceneFields } from './scene.ts';
 import { mistyped, type Shape } from './shape.ts';
 
@@ -155,6 +155,11 @@ export function scenarioShape(task: Shape<SourceTask>) {
       named(list(resultCase), { keys: criteria.filter(isResult) }),
       'Wat ervan kwam, per resultaatcriterium, beoordeeld bij het einde.',
       'What came of it, by result criterion, judged at the ending.',
+    ),
+    silence: optional(
+      named(note, { pattern: '^WD\\d{3}$' }),
+      'Aandachtspunten die mogen blijven, per code, met de reden: WD031.',
+      'Warnings that may stay, by code, with the reason: WD031.',
     ),
   });
 }

@@ -4,8 +4,9 @@ import { tooMuch } from '../diagnostics/too-much.ts';
 import { yamlSyntax } from '../diagnostics/yaml-syntax.ts';
 import { limits } from '../limits.ts';
 import type { SourceFile, SourceNode, SourceRange } from './node.ts';
-import { firstError } from './syntax.ts';
-import { tokensOf } from './tokens.ts';
+import { sectionsOf } from './sections.ts';
+import { firstError, type SyntaxFault } from './syntax.ts';
+import { type Excess, tokensOf } from './tokens.ts';
 import { TreeBuilder } from './tree.ts';
 
 /**
@@ -17,28 +18,58 @@ export function readSource(file: SourceFile, findings: Findings): SourceNode | u
     findings.add(tooMuch, rangeIn(file, 0), { what: 'characters', most: limits.fileLength });
     return undefined;
   }
-  const { tokens, errors, excess } = tokensOf(file.text);
+  const { document, faults, excess } = parse(file.text);
   if (excess) findings.add(tooMuch, rangeIn(file, excess.offset), excess);
-  for (const { problem, start, end } of errors) findings.add(yamlSyntax, rangeIn(file, start, end), { problem });
-  if (excess || errors.length > 0) return undefined;
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
-  return treeOf([...composer.compose(tokens, true, file.text.length)], file, findings);
+  for (const { problem, start, end } of excess ? faults : bySection(faults, file.text)) {
+    findings.add(yamlSyntax, rangeIn(file, start, end), { problem });
+  }
+  return document && new TreeBuilder(file, findings).build(document);
 }
 
-function treeOf(documents: readonly Document[], file: SourceFile, findings: Findings): SourceNode | undefined {
+interface Parsed {
+  /** Missing where there is anything else. */
+  readonly document?: ParsedNode;
+  readonly faults: readonly SyntaxFault[];
+  readonly excess?: Excess;
+}
+
+function parse(text: string): Parsed {
+  const { tokens, errors, excess } = tokensOf(text);
+  if (excess) return { faults: errors, excess };
+  if (errors.length > 0) return { faults: errors };
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+  const documents: readonly Document[] = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
   const wrong = firstError(
     documents.flatMap((each) => each.errors),
-    file.text,
+    text,
   );
-  if (wrong) findings.add(yamlSyntax, rangeIn(file, wrong.start, wrong.end), { problem: wrong.problem });
-  if (wrong) return undefined;
-  if (second || !document?.contents) {
-    const problem = second ? 'documents' : 'empty';
-    findings.add(yamlSyntax, rangeIn(file, second?.range?.[0] ?? 0), { problem });
-    return undefined;
+  if (wrong) return { faults: [wrong] };
+  if (!second && document?.contents) return { document: document.contents as ParsedNode, faults: [] };
+  const start = second?.range?.[0] ?? 0;
+  return { faults: [{ problem: second ? 'documents' : 'empty', start, end: start + 1 }] };
+}
+
+/** After so many sections with a fault the author has enough to do. */
+const mostSections = 20;
+
+/**
+ * The faults of a file that has some, of each section by itself: what follows on a fault is most often its consequence, but
+ * not in another section.
+ */
+function bySection(faults: readonly SyntaxFault[], text: string): readonly SyntaxFault[] {
+  if (faults.length === 0) return faults;
+  const sections = sectionsOf(text);
+  const found: SyntaxFault[] = [];
+  let faulty = 0;
+  for (const { start, text: own } of sections) {
+    const inside = parse(own).faults;
+    found.push(...inside.map((fault) => ({ ...fault, start: start + fault.start, end: start + fault.end })));
+    if (inside.length > 0) faulty += 1;
+    if (faulty >= mostSections) break;
   }
-  return new TreeBuilder(file, findings).build(document.contents as ParsedNode);
+  const first = sections[0]?.start ?? text.length;
+  return found.length > 0 ? [...faults.filter(({ start }) => start < first), ...found] : faults;
 }
 
 /** A place of at least one character, as far as the file goes; at its end the last character stands for what is missing. */

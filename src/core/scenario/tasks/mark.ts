@@ -3,7 +3,8 @@
  * of the task; none at all is an answer too. Its facts: `kept` (one of these items is) and `count` (how many are).
  */
 import { seeded } from '../../shared/random.ts';
-import type { Condition, Range, Task, TaskItem, TaskRule } from '../model.ts';
+import type { Condition, Task, TaskItem, TaskRule } from '../model.ts';
+import { isWithin } from '../range.ts';
 import type { Atom, AtomProblem, AtomValue, OutcomeClass, Response, TaskKind } from './kind.ts';
 
 /** Up to so many items that anything reads, classes are found by trying every set of them: 16,384 sets. */
@@ -58,9 +59,6 @@ function holds({ key, is }: Atom, _: Task, response: Response): boolean {
   if (key === 'count') return !isWords(is) && isWithin(kept.length, is);
   return false;
 }
-
-const isWithin = (count: number, { min = 0, max = Number.POSITIVE_INFINITY }: Range): boolean =>
-  count >= min && count <= max;
 
 function sample(task: Task, random: { fraction(): number }): Response {
   return offeredIds(task).filter(() => random.fraction() < 0.5);
