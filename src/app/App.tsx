@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../core/records/attempt.ts';
 import { changeLanguage } from '../i18n/start.ts';
+import type { TriedOut } from '../ui/screens/files/tried-out.ts';
 import { applySettings } from '../ui/screens/settings/apply-settings.ts';
 import { PlayRoute } from './PlayRoute.tsx';
 import { debriefWith, HomeRoute } from './screens.ts';
@@ -25,6 +26,7 @@ export function App({ services, i18n }: AppProps) {
   useEffect(() => void changeLanguage(i18n, language), [i18n, language]);
   const DebriefRoute = useRef(debriefWith(i18n, language)).current;
   const viewed = useRef<Attempt | undefined>(undefined);
+  const tried = useRef<TriedOut | undefined>(undefined);
   const visited = useRef(false);
   const arriving = visited.current;
   useEffect(() => {
@@ -51,7 +53,7 @@ export function App({ services, i18n }: AppProps) {
       {route.at === 'debrief' ? (
         <DebriefRoute key={route.attempt} {...shared} id={route.attempt} viewed={viewed.current} />
       ) : null}
-      {route.at === 'home' ? <HomeRoute {...shared} arriving={arriving} onView={view} /> : null}
+      {route.at === 'home' ? <HomeRoute {...shared} arriving={arriving} onView={view} tried={tried} /> : null}
     </Suspense>
   );
 }

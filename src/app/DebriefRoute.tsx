@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../core/records/attempt.ts';
+import type { Analysis } from '../core/scoring/analysis.ts';
 import type { Language } from '../core/shared/language.ts';
 import { type Debrief, prepareDebrief, resolutionNote, resolutionOf } from '../session/debrief.ts';
 import type { OpenProblem } from '../session/open.ts';
+import type { SourceFiles } from '../session/ports.ts';
 import { versionOf } from '../session/versions.ts';
 import { DebriefScreen } from '../ui/screens/debrief/DebriefScreen.tsx';
 import { writeRoute } from './route.ts';
 import { Trouble } from './screens.ts';
 import type { Services } from './services.ts';
-import type { PlayControl } from './usePlay.ts';
+import { useAnalysis } from './useAnalysis.ts';
+import { type PlayControl, trialOf } from './usePlay.ts';
 import { goTo } from './useRoute.ts';
 
 export interface DebriefRouteProps {
@@ -27,6 +30,8 @@ interface Ready extends Debrief {
   /** The player to whom it belongs; none where it could not be saved. */
   readonly owner: string | undefined;
   readonly changed: boolean;
+  /** What it was played on, where that is not a built-in scenario of today. */
+  readonly files: SourceFiles | undefined;
 }
 
 type Standing = { readonly ready: Ready } | { readonly problem: OpenProblem['code'] } | undefined;
@@ -40,29 +45,31 @@ export function DebriefRoute({ services, id, control, viewed, onBegin }: Debrief
   // The play that has just ended is at hand, also where it could not be saved.
   const [atHand] = useState(() => (played?.id === id ? played : undefined));
   const [fromFile] = useState(() => (viewed?.id === id ? viewed : undefined));
+  const [tried] = useState(() => atHand !== undefined && trialOf(playing) !== undefined);
+  const ready = standing && 'ready' in standing ? standing.ready : undefined;
+  const analysis = useAnalysis(services.explorer, ready?.attempt.scenario.logicHash, ready?.files);
   useEffect(() => close(), [close]);
 
   useEffect(() => {
     let wanted = true;
-    void read(services, id, { fromFile, atHand }, language).then((read) => {
+    void read(services, id, { fromFile, atHand, analysis }, language).then((read) => {
       if (!wanted) return;
       const ready = read && 'ready' in read ? read.ready : undefined;
       // What has not ended goes on where it was left off.
       const unfinished = ready && ready.model.ending === undefined && !fromFile;
       if (unfinished) goTo({ at: 'play', scenario: ready.attempt.scenario.id });
-      else setStanding(read);
+      else setStanding((before) => withAttemptOf(before, read));
     });
     return () => {
       wanted = false;
     };
-  }, [services, id, fromFile, atHand, language]);
+  }, [services, id, fromFile, atHand, analysis, language]);
 
   const title = standing && 'ready' in standing ? standing.ready.model.scenario.title : undefined;
   useEffect(() => {
     document.title = title ? `${title} – Werkdag` : 'Werkdag';
   }, [title]);
 
-  const ready = standing && 'ready' in standing ? standing.ready : undefined;
   const note = useCallback(
     async (text: string) => {
       if (!ready?.owner) return { ok: false, problem: 'unknown' } as const;
@@ -91,7 +98,7 @@ export function DebriefRoute({ services, id, control, viewed, onBegin }: Debrief
       fromFile={fromFile !== undefined}
       onKeep={() => void services.players.getState().exportAttempt(attempt)}
       onHome={() => goTo({ at: 'home' })}
-      {...(fromFile
+      {...(fromFile || tried
         ? {}
         : {
             onPlayFrom: (_: string, actions: number) => {
@@ -106,20 +113,30 @@ export function DebriefRoute({ services, id, control, viewed, onBegin }: Debrief
   );
 }
 
-interface AtHand {
+/** Read once more it is the same attempt, but for what was written down meanwhile. */
+function withAttemptOf(before: Standing, read: Standing): Standing {
+  const known = before && 'ready' in before && read && 'ready' in read;
+  return known ? { ready: { ...read.ready, attempt: before.ready.attempt } } : read;
+}
+
+interface Given {
   /** Only looked at, and never of a player here. */
   readonly fromFile: Attempt | undefined;
   /** Just played, and perhaps not saved. */
   readonly atHand: Attempt | undefined;
+  /** Where it is not that of a built-in scenario. */
+  readonly analysis: Analysis | undefined;
 }
 
-async function read(services: Services, id: string, given: AtHand, language: Language): Promise<Standing> {
+async function read(services: Services, id: string, given: Given, language: Language): Promise<Standing> {
   const found = given.fromFile ? undefined : await services.save.attempts.get(id);
   if (found && !found.ok) return { problem: 'damaged' };
   const attempt = given.fromFile ?? found?.value.attempt ?? given.atHand;
   if (!attempt) return { problem: 'unknown-attempt' };
   const version = await versionOf(services, attempt, language);
   if (!version.ok) return { problem: version.problem.code };
-  const debrief = await prepareDebrief({ scenario: version.value.scenario, attempt }, language);
-  return { ready: { ...debrief, attempt, owner: found?.value.owner, changed: version.value.changed } };
+  const { scenario, files } = version.value;
+  const analysis = files ? given.analysis : await services.library.analysis(scenario.id);
+  const debrief = await prepareDebrief({ scenario, attempt, analysis }, language);
+  return { ready: { ...debrief, attempt, owner: found?.value.owner, changed: version.value.changed, files } };
 }

@@ -10,7 +10,7 @@ import { mustAskWho } from './present-player.ts';
 import { writeRoute } from './route.ts';
 import { Trouble } from './screens.ts';
 import type { Services } from './services.ts';
-import type { PlayControl } from './usePlay.ts';
+import { type PlayControl, trialOf } from './usePlay.ts';
 import { goTo } from './useRoute.ts';
 
 export interface PlayRouteProps {
@@ -26,16 +26,19 @@ export function PlayRoute({ services, scenario, control, onBegin }: PlayRoutePro
   const { language, singleKeys } = useStore(services.settings);
   const [dialog, setDialog] = useState<'handbook' | 'menu'>();
   const { open, standing } = control;
+  const trial = trialOf(standing);
   useEffect(() => {
-    if (mustAskWho(services)) goTo({ at: 'home' });
+    if (trial === undefined && mustAskWho(services)) goTo({ at: 'home' });
     else void open(scenario);
-  }, [services, open, scenario]);
+  }, [services, open, scenario, trial]);
   const play = standing && 'play' in standing ? standing.play : undefined;
 
   const ended = useCallback(() => {
     const attempt = play?.getState().attempt;
-    if (attempt) goTo({ at: 'debrief', attempt: attempt.id });
-  }, [play]);
+    // A debrief replays with the scenario's own truth.
+    if (trial?.play.truth !== undefined) goTo({ at: 'home' });
+    else if (attempt) goTo({ at: 'debrief', attempt: attempt.id });
+  }, [play, trial]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       // Only what could not be saved is a reason to hold somebody back.
@@ -66,6 +69,7 @@ export function PlayRoute({ services, scenario, control, onBegin }: PlayRoutePro
         onMenu={() => setDialog('menu')}
         onEnded={ended}
         onDownload={() => void services.players.getState().exportAttempt(play.getState().attempt)}
+        {...(trial === undefined ? {} : { onStopTrying: () => goTo({ at: 'home' }) })}
       />
       <HandbookDialog open={dialog === 'handbook'} language={language} loadWorld={loadWorld} onClose={close} />
       <SettingsDialog

@@ -24,6 +24,10 @@ export const builtInLibrary: Library = {
     return data.ok ? succeed({ ...data.value, kinds: standardKinds }) : data;
   },
   source: (id) => fetched(id, (found) => found.source()),
+  analysis: async (id) => {
+    const found = await fetched(id, (each) => each.analysis());
+    return (found.ok && found.value) || undefined;
+  },
   compile: async (files, language) => {
     const { compileFiles } = await import('../core/scenario/files.ts');
     const compiled = compileFiles(files, await builtInWorld());

@@ -1,4 +1,5 @@
 import type { Language } from '../core/shared/language.ts';
+import { fail } from '../core/shared/result.ts';
 import { deviceClock } from '../platform/clock.ts';
 import { openRows } from '../platform/database.ts';
 import { browserFiles } from '../platform/files.ts';
@@ -8,7 +9,7 @@ import { askToPersist } from '../platform/persist.ts';
 import { createSave } from '../platform/save.ts';
 import type { OpenPorts } from '../session/open.ts';
 import { createPlayers, type PlayersStore } from '../session/players.ts';
-import type { Files, Save } from '../session/ports.ts';
+import type { Explorer, Files, Save } from '../session/ports.ts';
 import { createSettings, type SettingsStore } from '../session/settings.ts';
 import { createShelf, type ShelfStore } from '../session/shelf.ts';
 import { builtInLibrary } from './library.ts';
@@ -17,10 +18,22 @@ import { builtInLibrary } from './library.ts';
 export interface Services extends OpenPorts {
   readonly save: Save;
   readonly files: Files;
+  readonly explorer: Explorer;
   readonly settings: SettingsStore;
   readonly players: PlayersStore;
   readonly shelf: ShelfStore;
 }
+
+/** Comes with the first scenario from outside. */
+const explorer: Explorer = {
+  explore: async (files, options) => {
+    try {
+      return await (await import('./explorer.ts')).explore(files, options);
+    } catch {
+      return fail('failed');
+    }
+  },
+};
 
 const preferredLanguage = (): Language => (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en');
 
@@ -38,6 +51,7 @@ export async function openServices(): Promise<Services> {
     ids: randomIds,
     library: builtInLibrary,
     files: browserFiles,
+    explorer,
     settings,
     players,
     shelf,

@@ -5,13 +5,20 @@ import type { Language } from '../core/shared/language.ts';
 import { type OpenProblem, resumePlay, startFrom, startPlay } from '../session/open.ts';
 import type { Play } from '../session/play.ts';
 import type { SourceFiles } from '../session/ports.ts';
+import { inTruth, startTrial, type Trial } from '../session/trial.ts';
 import { versionOf } from '../session/versions.ts';
 import { builtInNamesake } from './library.ts';
 import { presentPlayer } from './present-player.ts';
 import type { Services } from './services.ts';
 
-/** What is being opened or played. */
-export type PlayStanding = { readonly play: Play } | { readonly problem: OpenProblem } | undefined;
+/** What is being opened or played; with `trial` where it is only tried out, and not kept. */
+export type PlayStanding =
+  | { readonly play: Play; readonly trial?: Trial }
+  | { readonly problem: OpenProblem }
+  | undefined;
+
+export const trialOf = (standing: PlayStanding): Trial | undefined =>
+  standing && 'play' in standing ? standing.trial : undefined;
 
 export interface PlayControl {
   readonly standing: PlayStanding;
@@ -21,6 +28,8 @@ export interface PlayControl {
   readonly begin: (scenario: string) => Promise<void>;
   /** Begins a scenario that the player brought. */
   readonly beginFiles: (scenario: Scenario, files: SourceFiles) => Promise<void>;
+  /** Tries out a scenario that the player brought, from a point on; nothing of it is kept. Says whether it could be done. */
+  readonly tryOut: (trial: Trial) => Promise<boolean>;
   /** Practice from a moment of an earlier attempt. Says whether it could be done. */
   readonly branch: (from: Attempt, actions: number) => Promise<boolean>;
   readonly close: () => void;
@@ -29,15 +38,15 @@ export interface PlayControl {
 /** The one play of this page: opened by name, changed of language in the middle, closed on leaving. */
 export function usePlay(services: Services, language: Language): PlayControl {
   const [standing, setStanding] = useState<PlayStanding>();
-  const current = useRef<Play | undefined>(undefined);
+  const current = useRef<PlayStanding>(undefined);
   const asked = useRef(0);
   const now = useRef(language);
   now.current = language;
 
-  const show = useCallback((play: Play | undefined) => {
-    current.current?.getState().close();
-    current.current = play;
-    setStanding(play && { play });
+  const show = useCallback((next: PlayStanding) => {
+    playOf(current.current)?.getState().close();
+    current.current = next;
+    setStanding(next);
   }, []);
 
   /** Opens what `make` gives, unless something else was asked for meanwhile. */
@@ -47,22 +56,25 @@ export function usePlay(services: Services, language: Language): PlayControl {
       const ticket = asked.current;
       const made = await make();
       if (ticket !== asked.current) return false;
-      if (made && 'play' in made) show(made.play);
+      if (playOf(made)) show(made);
       else setStanding(made);
-      return made !== undefined && 'play' in made;
+      return playOf(made) !== undefined;
     },
     [show],
   );
 
+  const tryOut = useCallback((trial: Trial) => enter(async () => triedOut(services, trial)), [services, enter]);
   const begin = useCallback(
     async (id: string) => {
-      await enter(() => freshPlay(services, id, now.current));
+      const trial = trialOf(current.current);
+      await (trial?.scenario.id === id ? tryOut(trial) : enter(() => freshPlay(services, id, now.current)));
     },
-    [services, enter],
+    [services, enter, tryOut],
   );
   const open = useCallback(
     async (id: string) => {
-      if (current.current?.getState().scenario.id === id && !current.current.getState().state.ending) return;
+      const playing = playOf(current.current)?.getState();
+      if (playing?.scenario.id === id && !playing.state.ending) return;
       await enter(
         async () => (await unfinishedPlay(services, id, now.current)) ?? freshPlay(services, id, now.current),
       );
@@ -98,11 +110,21 @@ export function usePlay(services: Services, language: Language): PlayControl {
   }, [show]);
 
   useEffect(() => {
-    const play = standing && 'play' in standing ? standing.play : undefined;
-    if (play && play.getState().scenario.language !== language) void translate(services, play, language);
+    const play = playOf(standing);
+    if (play && play.getState().scenario.language !== language)
+      void translate(services, play, language, trialOf(standing));
   }, [services, standing, language]);
 
-  return { standing, open, begin, beginFiles, branch, close };
+  return { standing, open, begin, beginFiles, tryOut, branch, close };
+}
+
+const playOf = (standing: PlayStanding): Play | undefined =>
+  standing && 'play' in standing ? standing.play : undefined;
+
+function triedOut(services: Services, trial: Trial): PlayStanding {
+  const { present } = services.players.getState();
+  const made = startTrial(services, present ?? { id: '', name: '' }, trial);
+  return made.ok ? { play: made.value, trial } : { problem: made.problem };
 }
 
 async function freshPlay(services: Services, id: string, language: Language): Promise<PlayStanding> {
@@ -121,7 +143,7 @@ async function unfinishedPlay(services: Services, id: string, language: Language
   return resumed.ok ? { play: resumed.value } : undefined;
 }
 
-async function translate(services: Services, play: Play, language: Language): Promise<void> {
+async function translate(services: Services, play: Play, language: Language, trial: Trial | undefined): Promise<void> {
   const version = await versionOf(services, play.getState().attempt, language);
-  if (version.ok) play.getState().setLanguage(version.value.scenario);
+  if (version.ok) play.getState().setLanguage(inTruth(version.value.scenario, trial?.play.truth));
 }

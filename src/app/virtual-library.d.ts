@@ -17,6 +17,7 @@ declare module 'virtual:werkdag/library' {
     };
     readonly load: Readonly<Record<Language, Lazy<ScenarioData>>>;
     readonly source: Lazy<Readonly<Record<string, string>>>;
+    readonly analysis: Lazy<import('../core/scoring/analysis.ts').Analysis | null>;
   }[];
   export const worlds: Readonly<Record<Language, Lazy<World>>>;
 }

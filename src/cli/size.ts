@@ -21,6 +21,8 @@ const asked: readonly { readonly chunk: RegExp; readonly when: When }[] = [
   { chunk: /^src\/ui\/icons\/places|^src\/ui\/screens\/home\/cover-things|LookBack|Trouble/, when: 'later' },
   // Files that are taken along, and what stands in for Web Locks where they are missing.
   { chunk: /^(_|src\/session\/)exports|^src\/platform\/lease/, when: 'later' },
+  // Following every way through a scenario from outside.
+  { chunk: /^src\/(app\/explorer|session\/explore-files)/, when: 'later' },
   { chunk: new RegExp(`^src/i18n/(${language}|play)\\b`), when: 'before' },
   { chunk: /^src\/app\/HomeRoute/, when: 'at home' },
   { chunk: /^src\/app\/(PlayRoute|play-)/, when: 'before' },

@@ -80,9 +80,10 @@ export async function startFrom(
   return open(ports, { player, attempt, version: version.value, others, files: version.value.files });
 }
 
-function newAttempt(
+/** An attempt of which nothing has been done yet. */
+export function newAttempt(
   { clock, ids }: Pick<OpenPorts, 'clock' | 'ids'>,
-  player: Player,
+  player: Pick<Player, 'name'>,
   scenario: Scenario,
   mode: AttemptMode,
   seed: string = ids.create().slice(0, 8),

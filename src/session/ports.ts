@@ -3,14 +3,17 @@
  * a test hands in its own.
  */
 
+import type { ScenarioAnalysis } from '../core/explore/analysis.ts';
 import type { TaskId } from '../core/profile/structure.ts';
 import type { Attempt } from '../core/records/attempt.ts';
 import type { AttemptProblem } from '../core/records/problems.ts';
 import type { Diagnostic } from '../core/scenario/diagnostics/diagnostic.ts';
 import type { Poles, Scenario } from '../core/scenario/model.ts';
 import type { Response } from '../core/scenario/tasks/kind.ts';
+import type { Analysis } from '../core/scoring/analysis.ts';
 import type { Language, Localised } from '../core/shared/language.ts';
 import type { Result } from '../core/shared/result.ts';
+import type { Finding } from './findings.ts';
 
 /**
  * Why something could not be written. `full`: no room on the device. `refused`: the browser does not let this site keep
@@ -149,8 +152,30 @@ export interface Library {
   load(id: string, language: Language): Promise<Result<Scenario, LibraryProblem>>;
   /** The files of a built-in scenario, its world and their translations. */
   source(id: string): Promise<Result<SourceFiles, LibraryProblem>>;
+  /** What exploring found out about a built-in scenario of today; nothing where that cannot be had. */
+  analysis(id: string): Promise<Analysis | undefined>;
   /** Compiles files from outside. Without the parser until it is first asked for. */
   compile(files: SourceFiles, language: Language): Promise<Result<Scenario, readonly Diagnostic[]>>;
+}
+
+/** What following every way through a scenario from outside gave. */
+export interface ExploredFiles {
+  readonly analysis: ScenarioAnalysis;
+  /** All that is wrong in the files, also what shows without exploring; by the names under which they were handed in. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ExploreOptions {
+  /** Called now and then with the number of states that were found so far. */
+  readonly onProgress?: (states: number) => void;
+  /** Stops it at once. */
+  readonly signal?: AbortSignal;
+}
+
+/** Follows every way through a scenario beside the page, which stays alive meanwhile. Never rejects. */
+export interface Explorer {
+  /** `failed` where the files hold no scenario that can be played, or where the device cannot do it. */
+  explore(files: SourceFiles, options?: ExploreOptions): Promise<Result<ExploredFiles, 'stopped' | 'failed'>>;
 }
 
 export type FileProblem =

@@ -113,6 +113,7 @@ export function fakeLibrary(today: readonly Scenario[], earlier: readonly Scenar
       const found = today.find((scenario) => scenario.id === id);
       return found ? succeed(filesOf(found)) : fail({ code: 'unknown-scenario', id });
     },
+    analysis: async () => undefined,
     compile: async (files, language) => {
       const found = find([...today, ...earlier], language, ({ logicHash }) => logicHash === files.scenario);
       return found ? succeed(found) : fail([]);

@@ -1,15 +1,15 @@
 /** From what was explored to what can be said about the scenario. */
 import type { Scenario } from '../scenario/model.ts';
 import { joinId } from '../shared/ids.ts';
-import { liesAhead } from './ahead.ts';
-import { type Components, findComponents } from './components.ts';
+import { findComponents } from './components.ts';
 import { countedDecisions } from './counted.ts';
 import { decisionsFound } from './decisions-found.ts';
-import type { ConditionSite, Explored, LaterFound, NoWayOut, PromiseFound, Reach, Stuck } from './explored.ts';
+import type { ConditionSite, Explored, LaterFound, PromiseFound, Reach, Stuck } from './explored.ts';
 import type { Exploring } from './exploring.ts';
 import { promiseIds } from './facts.ts';
-import { type Graph, isEnding, movesFrom } from './graph.ts';
+import { type Graph, isEnding, isStuck, movesFrom } from './graph.ts';
 import { graphOf } from './graph-of.ts';
+import { noWayOut } from './no-way-out.ts';
 import { type Shortest, shortestPlays } from './shortest.ts';
 
 export function exploredOf(exploring: Exploring): Explored {
@@ -146,29 +146,6 @@ function stuckOf(exploring: Exploring, graph: Graph, shortest: Shortest): readon
   return [...groups.values()].map(({ about, states }) => {
     const nearest = shortest.nearest(states) ?? 0;
     return { ...about, states: states.length, play: shortest.to(nearest) };
-  });
-}
-
-/** A play has not ended, and nothing that is open can be done. */
-const isStuck = (graph: Graph, state: number): boolean =>
-  graph.moveCount[state] === 0 && !isEnding(graph, state) && !graph.unexplored.has(state);
-
-function noWayOut(graph: Graph, components: Components, shortest: Shortest): readonly NoWayOut[] {
-  const unknown = (state: number): boolean => graph.unexplored.has(state);
-  const ends = liesAhead(graph, components, (state) => isEnding(graph, state) || unknown(state));
-  const stops = liesAhead(graph, components, (state) => isStuck(graph, state) || unknown(state));
-  const byScene = new Map<string, { readonly states: number[]; forever: number }>();
-  for (let state = 0; state < graph.states; state += 1) {
-    if (ends[state] === 1) continue;
-    const scene = graph.places[graph.place[state] ?? 0] ?? '';
-    const found = byScene.get(scene) ?? { states: [], forever: 0 };
-    found.states.push(state);
-    if (stops[state] === 0) found.forever += 1;
-    byScene.set(scene, found);
-  }
-  return [...byScene].map(([scene, { states, forever }]) => {
-    const play = shortest.to(shortest.nearest(states) ?? 0);
-    return { scene, states: states.length, forever, play };
   });
 }
 

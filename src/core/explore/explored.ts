@@ -80,7 +80,9 @@ export interface NoWayOut {
   readonly states: number;
   /** Of these, the states from which one cannot even get stuck: the play goes on for ever. */
   readonly forever: number;
-  /** To the first of them. */
+  /** Of those, the states to which one keeps coming back. The others lead there, or break in on the way. */
+  readonly circling: number;
+  /** To the first of the states from which play goes on for ever; where there are none, to the first of all. */
   readonly play: Play;
 }
 

@@ -68,6 +68,10 @@ export interface Graph {
 export const isEnding = ({ place, scenes }: Pick<Graph, 'place' | 'scenes'>, state: number): boolean =>
   (place[state] ?? 0) >= scenes;
 
+/** A play has not ended, and nothing that is open can be done. */
+export const isStuck = (graph: Graph, state: number): boolean =>
+  graph.moveCount[state] === 0 && !isEnding(graph, state) && !graph.unexplored.has(state);
+
 /** The numbers of the moves out of a state. */
 export function movesFrom(
   { firstMove, moveCount }: Graph,

@@ -177,10 +177,19 @@ describe('what can happen', () => {
   test('a round without a way out goes on for ever', () => {
     const { noWayOut, stuck } = exploreFake({ scenes: [leadsTo('start', 'other'), leadsTo('other', 'start')] });
     expect(noWayOut).toMatchObject([
-      { scene: 'start', forever: 1 },
-      { scene: 'other', forever: 1 },
+      { scene: 'start', forever: 1, circling: 1 },
+      { scene: 'other', forever: 1, circling: 1 },
     ]);
     expect(stuck).toEqual([]);
+  });
+
+  test('what only leads into a round is no part of it', () => {
+    const scenes = [leadsTo('start', 'round'), leadsTo('round', 'other'), leadsTo('other', 'round')];
+    expect(exploreFake({ scenes }).noWayOut).toMatchObject([
+      { scene: 'start', forever: 1, circling: 0 },
+      { scene: 'round', forever: 1, circling: 1, play: { actions: [{ do: 'continue', scene: 'start' }] } },
+      { scene: 'other', forever: 1, circling: 1 },
+    ]);
   });
 
   test('evidence that can be given twice is found, with the play that does it', () => {

@@ -9,7 +9,7 @@ import { fail } from '../../../src/core/shared/result.ts';
 import nlHome from '../../../src/i18n/locales/nl/home.json';
 import type { Files, SourceFiles } from '../../../src/session/ports.ts';
 import { FileDesk } from '../../../src/ui/screens/files/FileDesk.tsx';
-import { fakeFiles, fakePlayers } from './home-fakes.ts';
+import { fakeExplorer, fakeFiles, fakePlayers } from './home-fakes.ts';
 import { clear, expectAccessible, find, press, settle, show } from './home-render.tsx';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../scenarios', name), 'utf8');
@@ -36,12 +36,14 @@ async function desk(
   await show(
     <FileDesk
       files={more.files ?? fakeFiles()}
+      explorer={fakeExplorer()}
       builtInWorld={more.world ?? (async () => world)}
       language="nl"
       {...(more.namesake ? { namesake: more.namesake } : {})}
       players={players}
       onOpenAttempt={(id) => came.opened.push(id)}
       onViewAttempt={({ id }) => came.viewed.push(id)}
+      onTryOut={() => undefined}
       onPlayFiles={(played, files) => came.played.push({ scenario: played, files })}
     >
       {(pick) => (

@@ -1,9 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { DilemmaId, TaskId } from '../../../src/core/profile/structure.ts';
 import type { Attempt } from '../../../src/core/records/attempt.ts';
-import { type Result, succeed } from '../../../src/core/shared/result.ts';
+import { fail, type Result, succeed } from '../../../src/core/shared/result.ts';
 import { createPlayers, type PlayersStore } from '../../../src/session/players.ts';
-import type { Files, Locks, Player, Save, SaveProblem, ScenarioCard } from '../../../src/session/ports.ts';
+import type {
+  ExploredFiles,
+  ExploreOptions,
+  Explorer,
+  Files,
+  Locks,
+  Player,
+  Save,
+  SaveProblem,
+  ScenarioCard,
+  SourceFiles,
+} from '../../../src/session/ports.ts';
 import type { ShelfAttempt, ShelfItem, ShelfStore, ShelfValues } from '../../../src/session/shelf.ts';
 
 const done = succeed(undefined);
@@ -85,6 +96,38 @@ export async function fakePlayers(
   const [first] = names;
   if (present && first !== undefined) await players.getState().choose(first.toLowerCase());
   return { players, save };
+}
+
+/** An exploration that goes as a test says. */
+export interface FakeExplorer extends Explorer {
+  readonly asked: SourceFiles[];
+  /** Of the exploration that was asked for last. */
+  progress(states: number): void;
+  end(result: Result<ExploredFiles, 'failed'>): void;
+  /** It was stopped, or is not looked at any more. */
+  readonly stopped: boolean;
+}
+
+export function fakeExplorer(): FakeExplorer {
+  const asked: SourceFiles[] = [];
+  let now: ExploreOptions = {};
+  let answer = (_: Awaited<ReturnType<Explorer['explore']>>): void => undefined;
+  return {
+    asked,
+    progress: (states) => now.onProgress?.(states),
+    end: (result) => answer(result),
+    get stopped() {
+      return now.signal?.aborted ?? false;
+    },
+    explore: (files, options = {}) => {
+      asked.push(files);
+      now = options;
+      return new Promise((resolve) => {
+        answer = resolve;
+        options.signal?.addEventListener('abort', () => resolve(fail('stopped')));
+      });
+    },
+  };
 }
 
 export function fakeLocks(owns: boolean): Locks & { give(): void } {

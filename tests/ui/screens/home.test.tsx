@@ -20,6 +20,7 @@ async function home(
     players,
     settings: createSettings(save, 'nl'),
     files,
+    explorer: fake.fakeExplorer(),
     locks: fake.fakeLocks(true),
     lasting: true,
     loadWorld: () => new Promise(() => undefined),
@@ -30,6 +31,7 @@ async function home(
     onOpenAttempt: () => undefined,
     onViewAttempt: () => undefined,
     onPlayFiles: () => undefined,
+    onTryOut: () => undefined,
     ...more,
   };
   await show(<HomeScreen {...props} />);

@@ -27,8 +27,8 @@ export const noWayOut: ExploredRule<Detail> = {
     en: () => 'Let one of these scenes go on, to a scene or an ending outside this circle.',
   },
   find: ({ scenario, places, explored }, report) => {
-    // States from which one can get stuck are told as dead ends.
-    const found = explored.noWayOut.filter(({ forever }) => forever > 0);
+    // States from which one can get stuck are told as dead ends, and what only leads into a circle is not what is wrong.
+    const found = explored.noWayOut.filter(({ circling }) => circling > 0);
     const byScene = new Map(found.map((each) => [each.scene, each]));
     for (const group of groupsOf(scenario, [...byScene.keys()])) {
       const [first, ...others] = group.flatMap((scene) => byScene.get(scene) ?? []).sort(byLength);
@@ -44,9 +44,9 @@ const quoted = (scenes: readonly string[]): string => scenes.map((scene) => `“
 
 const byLength = (one: NoWayOut, other: NoWayOut): number => one.play.actions.length - other.play.actions.length;
 
-const waiting = (name: string, look: string, go: string): Examples['failing'] =>
+const waiting = (name: string, corridor: string, go: string, later = ''): Examples['failing'] =>
   example(
-    ['            mood: annoyed\n        go: telefoon', '            mood: annoyed\n        go: wachten'],
+    ['            mood: annoyed\n        go: telefoon', `            mood: annoyed\n${later}        go: wachten`],
     [
       '  telefoon:\n',
       `  ${name}:
@@ -60,11 +60,14 @@ const waiting = (name: string, look: string, go: string): Examples['failing'] =>
     channel: talk
     lines:
       - Er is niemand.
-${look}    go: ${go}
+${corridor}    go: ${go}
   telefoon:
 `,
     ],
   );
+
+/** While one goes round this breaks in, and goes back: the circle is not there. */
+const breaksIn = '        later:\n          - in: 5\n            scene: beloofd\n';
 
 const lookOutside = `    looks:
       - id: raam
@@ -76,7 +79,7 @@ const lookOutside = `    looks:
 `;
 
 export const examples: Examples = {
-  failing: waiting('⟦wachten⟧', '', 'wachten'),
+  failing: waiting('⟦wachten⟧', '    takes: 5\n', 'wachten', breaksIn),
   nearlyFailing: waiting('wachten', lookOutside, '[{when: {not: {looked: raam}}, to: wachten}, {to: telefoon}]'),
   clean: example(),
 };

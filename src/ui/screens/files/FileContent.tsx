@@ -11,8 +11,10 @@ import { ScenarioPanel } from './ScenarioPanel.tsx';
 /** What came in: known once it has been read. */
 export type FileKind = ReadFiles['kind'] | 'problem';
 
-export interface FileContentProps extends Omit<FileDeskProps, 'children'> {
+export interface FileContentProps extends Omit<FileDeskProps, 'children' | 'reopened'> {
   readonly given: readonly File[];
+  /** The finding to which the reader comes back. */
+  readonly returnTo?: string;
   readonly onKind: (kind: FileKind) => void;
   /** Chooses another file. */
   readonly onPick: () => void;
@@ -20,7 +22,8 @@ export interface FileContentProps extends Omit<FileDeskProps, 'children'> {
 
 /** Reads what came in, and shows what is in it. */
 export function FileContent(props: FileContentProps) {
-  const { given, files, builtInWorld, language, players, onKind, onPick, onPlayFiles, namesake, ...keeping } = props;
+  const { given, files, builtInWorld, language, players, onKind, onPick, namesake } = props;
+  const { explorer, returnTo, onPlayFiles, onTryOut } = props;
   const { t } = useTranslation('home');
   const [read, setRead] = useState<Result<ReadFiles, ReadProblem>>();
 
@@ -41,7 +44,9 @@ export function FileContent(props: FileContentProps) {
   if (read.value.kind === 'scenario') {
     const { scenario } = read.value;
     const taken = scenario.scenarios && namesake?.(scenario.scenarios[language]);
-    return <ScenarioPanel {...{ scenario, language, taken }} onPlay={onPlayFiles} />;
+    const ports = { explorer, files };
+    return <ScenarioPanel {...{ ports, scenario, language, taken, returnTo, onTryOut }} onPlay={onPlayFiles} />;
   }
-  return <AttemptPanel read={read.value} players={players} {...keeping} />;
+  const { onOpenAttempt, onViewAttempt, onKept } = props;
+  return <AttemptPanel read={read.value} {...{ players, onOpenAttempt, onViewAttempt, onKept }} />;
 }

@@ -4,15 +4,17 @@ import type { Attempt } from '../../../core/records/attempt.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import type { PlayersStore } from '../../../session/players.ts';
-import type { SourceFiles } from '../../../session/ports.ts';
+import type { Explorer, SourceFiles } from '../../../session/ports.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { whenAsked } from '../when-asked.tsx';
 import type { FileKind } from './FileContent.tsx';
 import type { ReadPorts } from './read-files.ts';
+import type { TriedOut } from './tried-out.ts';
 import { useDrop } from './use-drop.ts';
 import './FileDesk.css';
 
 export interface FileDeskProps extends ReadPorts {
+  readonly explorer: Explorer;
   readonly language: Language;
   /** The title of the built-in scenario whose id a scenario from outside has taken. */
   readonly namesake?: (scenario: Scenario) => string | undefined;
@@ -25,6 +27,10 @@ export interface FileDeskProps extends ReadPorts {
   readonly onKept?: () => void;
   /** Plays a scenario from outside. */
   readonly onPlayFiles: (scenario: Scenario, files: SourceFiles) => void;
+  /** Shows a point of a scenario from outside. */
+  readonly onTryOut: (tried: TriedOut) => void;
+  /** What was tried out: its files are open from the start. */
+  readonly reopened?: Omit<TriedOut, 'trial'>;
   /** The page; `pick` lets one choose a file, for those who do not drop. */
   readonly children: (pick: () => void) => ReactNode;
 }
@@ -39,10 +45,10 @@ const titles = {
 } as const;
 
 /** Takes files wherever they are dropped on the page, and shows what is in them. */
-export function FileDesk({ children, ...reading }: FileDeskProps) {
+export function FileDesk({ children, reopened, ...reading }: FileDeskProps) {
   const { t } = useTranslation(['home', 'common']);
   const input = useRef<HTMLInputElement>(null);
-  const [given, setGiven] = useState<{ readonly turn: number; readonly files: readonly File[] }>();
+  const [given, setGiven] = useState(reopened && { turn: 0, files: reopened.given });
   const [kind, setKind] = useState<FileKind>();
 
   const take = useCallback((files: readonly File[]) => {
@@ -86,7 +92,14 @@ export function FileDesk({ children, ...reading }: FileDeskProps) {
         onClose={() => setGiven(undefined)}
       >
         {given === undefined ? null : (
-          <Content key={given.turn} {...reading} given={given.files} onKind={setKind} onPick={pick} />
+          <Content
+            key={given.turn}
+            {...reading}
+            {...(reopened && given.turn === 0 ? { returnTo: reopened.finding } : {})}
+            given={given.files}
+            onKind={setKind}
+            onPick={pick}
+          />
         )}
       </Dialog>
     </>

@@ -28,7 +28,7 @@ export type ReadFiles =
   | { readonly kind: 'scenario'; readonly scenario: ReadScenario };
 
 export interface ReadPorts {
-  readonly files: Pick<Files, 'read'>;
+  readonly files: Pick<Files, 'read' | 'download'>;
   /** The files of the product's own world, for a scenario that comes without one. Rejects where they cannot be had. */
   readonly builtInWorld: () => Promise<NamedFiles>;
 }
@@ -59,7 +59,7 @@ const isJson = (name: string, text: string): boolean => /\.json$/i.test(name) ||
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 async function readTexts(
-  files: ReadPorts['files'],
+  files: Pick<Files, 'read'>,
   given: readonly File[],
 ): Promise<Result<readonly NamedText[], ReadProblem>> {
   const texts: NamedText[] = [];

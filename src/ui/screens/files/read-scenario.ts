@@ -1,16 +1,10 @@
-import { type DiagnosticPlace, placeOf, type Severity } from '../../../core/scenario/diagnostics/diagnostic.ts';
 import { compileFiles, type NamedFiles } from '../../../core/scenario/files.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import { type Language, type Localised, languages } from '../../../core/shared/language.ts';
+import { type Finding, findingOf } from '../../../session/findings.ts';
+import { inOrder } from './in-order.ts';
 import type { NamedText } from './read-files.ts';
 import type { ScenarioTexts } from './sort-texts.ts';
-
-export interface Finding extends DiagnosticPlace {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: Localised;
-  readonly cure: Localised;
-}
 
 /** A scenario from outside, as a reader sees it before playing. */
 export interface ReadScenario {
@@ -18,8 +12,8 @@ export interface ReadScenario {
   readonly title?: Localised;
   readonly summary?: Localised;
   readonly minutes?: number;
-  /** The names of the files that were read. */
-  readonly names: readonly string[];
+  /** What came in, by the names under which a scenario's files are known. */
+  readonly given: ReadonlyMap<string, NamedText>;
   readonly ownWorld: boolean;
   readonly findings: readonly Finding[];
   /** Whole, or not there. */
@@ -42,12 +36,12 @@ export function compileTexts(texts: ScenarioTexts, builtIn: NamedFiles): ReadSce
   const diagnostics = [...(ofWorld ? compiled.world.diagnostics : []), ...(compiled.scenario?.diagnostics ?? [])];
   return {
     ...headOf(texts.scenario.text, scenarios),
-    names: [...given.values()].map(({ name }) => name),
+    given,
     ownWorld: texts.world !== undefined,
-    findings: diagnostics.map(({ code, severity, message, cure, range }) => {
-      const place = placeOf(range, compiled.files);
-      return { ...place, file: given.get(place.file)?.name ?? place.file, code, severity, message, cure };
-    }),
+    findings: inOrder(
+      diagnostics.map((each) => findingOf(each, compiled.files)),
+      given,
+    ),
     files,
     ...(scenarios === undefined ? {} : { scenarios }),
   };

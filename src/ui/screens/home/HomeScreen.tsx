@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Attempt } from '../../../core/records/attempt.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { PlayersStore } from '../../../session/players.ts';
-import type { Files, Locks, SourceFiles } from '../../../session/ports.ts';
+import type { Explorer, Files, Locks, SourceFiles } from '../../../session/ports.ts';
 import type { SettingsStore } from '../../../session/settings.ts';
 import type { ShelfStore } from '../../../session/shelf.ts';
 import { Page } from '../../components/Page.tsx';
@@ -29,6 +29,7 @@ export interface HomeScreenProps {
   readonly players: PlayersStore;
   readonly settings: SettingsStore;
   readonly files: Files;
+  readonly explorer: Explorer;
   readonly locks: Locks;
   /** False where the browser keeps nothing and everything goes when the page closes. */
   readonly lasting: boolean;
@@ -49,14 +50,17 @@ export interface HomeScreenProps {
   readonly onViewAttempt: (attempt: Attempt) => void;
   /** Plays a scenario that came in from files. */
   readonly onPlayFiles: (scenario: Scenario, files: SourceFiles) => void;
+  /** Shows a point of such a scenario; `reopened` is what was tried out last, when the player comes back from it. */
+  readonly onTryOut: FileDeskProps['onTryOut'];
+  readonly reopened?: FileDeskProps['reopened'];
 }
 
 export type HomeDialog = 'players' | 'settings' | 'handbook';
 
 /** Home: the work that waits for you, all other work, and what you did. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { players, settings, files, loadWorld, builtInWorld, namesake, onOpenAttempt, onViewAttempt, onPlayFiles } =
-    props;
+  const { players, settings, files, explorer, loadWorld, builtInWorld, namesake, reopened } = props;
+  const { onOpenAttempt, onViewAttempt, onPlayFiles, onTryOut } = props;
   const { language } = useStore(settings);
   const [dialog, setDialog] = useState<HomeDialog>();
   const [reads, setReads] = useState(0);
@@ -68,7 +72,9 @@ export function HomeScreen(props: HomeScreenProps) {
   return (
     <FileDesk
       {...(namesake ? { namesake } : {})}
-      {...{ files, builtInWorld, language, players, onOpenAttempt, onViewAttempt, onPlayFiles }}
+      {...(reopened ? { reopened } : {})}
+      {...{ files, explorer, builtInWorld, language, players }}
+      {...{ onOpenAttempt, onViewAttempt, onPlayFiles, onTryOut }}
       onKept={() => setReads((count) => count + 1)}
     >
       {(pick) => (

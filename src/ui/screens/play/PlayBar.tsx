@@ -23,11 +23,13 @@ export interface PlayBarProps {
   readonly tools: readonly Tool[];
   readonly onDownload: () => void;
   readonly onSaveAgain: () => void;
+  /** It is only tried out, and nothing is kept: this leads back, and stands where else is told that it was saved. */
+  readonly onStopTrying?: () => void;
 }
 
 /** The clock, the title, help within reach, and the day with what was promised. */
 export function PlayBar(props: PlayBarProps) {
-  const { scenario, state, clock, language, label, tools } = props;
+  const { scenario, state, clock, language, label, tools, onStopTrying } = props;
   const { t } = useTranslation('play');
   const next = Object.values(state.promises)
     .filter((promise) => promise.status === 'open')
@@ -41,7 +43,7 @@ export function PlayBar(props: PlayBarProps) {
         timeLabel={t('timeLabel', { day: dayOf(clock, language, scenario.dated), time: timeOf(clock) })}
         {...(deadline === undefined ? {} : { deadline })}
         title={scenario.title}
-        day={[dayOf(clock, language, scenario.dated), label].filter(Boolean).join(' · ')}
+        {...(onStopTrying ? {} : { day: [dayOf(clock, language, scenario.dated), label].filter(Boolean).join(' · ') })}
         toolsLabel={t('tools')}
         tools={tools}
         status={<SavingNotice {...props} />}
@@ -51,8 +53,14 @@ export function PlayBar(props: PlayBarProps) {
   );
 }
 
-function SavingNotice({ saving, readOnly, onDownload, onSaveAgain }: PlayBarProps) {
+function SavingNotice({ saving, readOnly, onDownload, onSaveAgain, onStopTrying }: PlayBarProps) {
   const { t } = useTranslation('play');
+  if (onStopTrying)
+    return (
+      <Button kind="quiet" icon="back" onClick={onStopTrying}>
+        {t('stopTrying')}
+      </Button>
+    );
   if (readOnly) return <Notice kind="reading">{t('saving.readOnly')}</Notice>;
   if (typeof saving === 'string')
     return <Notice kind={saving === 'saved' ? 'saved' : 'busy'}>{t(`saving.${saving}`)}</Notice>;

@@ -32,6 +32,8 @@ export interface PlayScreenProps {
   /** The attempt has ended and all has been read. */
   readonly onEnded: () => void;
   readonly onDownload: () => void;
+  /** This is only tried out, from a finding in a file: nothing is kept, and this leads back. */
+  readonly onStopTrying?: () => void;
 }
 
 /** A scene at a time: what is told, line after line; what is asked; and then what the world answers. */
@@ -43,6 +45,7 @@ export function PlayScreen({
   onMenu,
   onEnded,
   onDownload,
+  onStopTrying,
 }: PlayScreenProps) {
   const { t } = useTranslation('play');
   const play = useStore(store);
@@ -77,6 +80,7 @@ export function PlayScreen({
         onDownload={onDownload}
         onSaveAgain={() => void play.saveAgain()}
         {...(label === undefined ? {} : { label })}
+        {...(onStopTrying === undefined ? {} : { onStopTrying })}
       />
       <ScenePage play={play} panel={panel} acts={acts} beats={beats} />
       <Announcer
