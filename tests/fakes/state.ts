@@ -28,5 +28,5 @@ export function stateWith(scenario: Scenario, { variables = {}, looked = [], pro
     facts[found.status] = promiseStatuses.indexOf(status);
   }
   for (const id of looked) if (!layout.looked.has(id)) throw new Error(`There is no look ${id}.`);
-  return looked.reduce((so, look) => withLook(scenario, so, look), { ...state, facts });
+  return looked.reduce<State>((so, look) => withLook(scenario, so, look), { ...state, facts });
 }
