@@ -78,13 +78,13 @@ function wordsOf(scenario: Scenario, before: State, action: Moment['action'] & o
 
 function lookWords(scenario: Scenario, state: State, scene: string, id: string): Words | undefined {
   const look = lookup(scenario.scenes, scene)?.looks.find((one) => one.id === id);
-  return look && { kind: 'look', id, text: fillIn(look.text, state) };
+  return look && { kind: 'look', id, text: fillIn(look.text, scenario, state) };
 }
 
 function markWords(scenario: Scenario, state: State, scene: string, mark: Mark): Words | undefined {
   if ('choice' in mark) {
     const choice = resolveChoice(scenario, state, scene, mark.choice);
-    return choice && { kind: 'choice', id: choice.id, text: fillIn(choice.text, state) };
+    return choice && { kind: 'choice', id: choice.id, text: fillIn(choice.text, scenario, state) };
   }
   const task = lookup(scenario.scenes, scene)?.task;
   const kind = task && lookup(scenario.kinds, task.kind);

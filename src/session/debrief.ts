@@ -126,7 +126,7 @@ function frameOf(original: Original, attempt: Attempt, report: Report): Frame {
   const { decided, luck, ask, internship } = scenario.debrief;
   const ending = state && outcomeOf(original, state);
   const resolution = attempt.notes.findLast(({ id }) => id === resolutionNote)?.text;
-  const fill = (text: string): string => (state === undefined ? text : fillIn(text, state));
+  const fill = (text: string): string => (state === undefined ? text : fillIn(text, scenario, state));
   return {
     ...{ scenario, attempt, report },
     ...(ending && { ending }),

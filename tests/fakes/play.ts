@@ -1,11 +1,12 @@
 import type { Action } from '../../src/core/engine/actions.ts';
 import type { Event } from '../../src/core/engine/events.ts';
+import { variableOf } from '../../src/core/engine/facts.ts';
 import { replay } from '../../src/core/engine/replay.ts';
 import { type Outcome, start } from '../../src/core/engine/start.ts';
 import type { State } from '../../src/core/engine/state.ts';
 import { step } from '../../src/core/engine/step.ts';
 import { threadInHand } from '../../src/core/engine/thread.ts';
-import type { Scenario } from '../../src/core/scenario/model.ts';
+import type { Scenario, Value } from '../../src/core/scenario/model.ts';
 
 /** What a test's player does, in short: `go`, `look memo`, a choice's id (marked and gone on with), or a list of items handed in. */
 export type Move = string | readonly string[] | Readonly<Record<string, unknown>>;
@@ -16,7 +17,13 @@ export interface FakePlay extends Outcome {
   readonly scene: string;
   /** What happened in the last move. */
   readonly last: readonly Event[];
+  /** The value of every variable. */
+  readonly variables: Readonly<Record<string, Value | undefined>>;
 }
+
+/** The value of every variable in a state. */
+export const variablesOf = (scenario: Scenario, state: State): FakePlay['variables'] =>
+  Object.fromEntries(scenario.variables.map(({ id }) => [id, variableOf(scenario, state, id)]));
 
 function actionsOf(move: Move, scene: string): readonly Action[] {
   const goOn: Action = { do: 'continue', scene };
@@ -44,7 +51,8 @@ export function play(scenario: Scenario, moves: readonly Move[], truth?: string)
     }
     events.push(...last);
   }
-  return { state, events, actions, last, scene: threadInHand(state).scene };
+  const variables = variablesOf(scenario, state);
+  return { state, events, actions, last, variables, scene: threadInHand(state).scene };
 }
 
 /** The events of one type, in order. */

@@ -1,13 +1,14 @@
-import type { Choice, EvidenceByCriterion, Habit, Scenario, Scene } from '../scenario/model.ts';
-import { resolveChoice } from './act.ts';
-import { holds } from './conditions.ts';
-import { wayOf } from './go.ts';
+import type { EvidenceByCriterion, Habit, Scenario } from '../scenario/model.ts';
+import { choiceBy, choiceIn, isOpen } from './act.ts';
 import { fillIn, showItems } from './lines.ts';
-import { type WhyNotLook, whyNotLook } from './looks.ts';
+import { type WhyNotLook, whyClosed } from './looks.ts';
 import { inShownOrder } from './order.ts';
+import type { PreparedChoice, PreparedScene } from './prepare/prepared-scene.ts';
+import { read } from './prepare/varying.ts';
+import { prepare } from './prepare.ts';
 import { missedBy } from './promises.ts';
 import type { State } from './state.ts';
-import { currentScene, threadInHand } from './thread.ts';
+import { sceneOf } from './thread.ts';
 
 export interface AvailableChoice {
   readonly id: string;
@@ -60,31 +61,35 @@ export interface Available {
  * and one can continue; after an ending nothing is listed and one cannot.
  */
 export function available(scenario: Scenario, state: State): Available {
-  const scene = currentScene(scenario, state);
+  const scene = sceneOf(prepare(scenario), state.scene);
   if (state.ending !== undefined) return { scene: scene.id, choices: [], looks: [], canContinue: false };
   const task = taskOnOffer(scenario, state, scene);
   return {
     scene: scene.id,
-    choices: inShownOrder(scene, state.seed).flatMap((choice) => choiceOnOffer(scenario, state, scene, choice)),
+    choices: inShownOrder(scene.scene, state.seed).flatMap(({ id }) => {
+      const choice = choiceBy(scene, id);
+      return choice === undefined ? [] : choiceOnOffer(scenario, state, choice);
+    }),
     looks: looksOnOffer(scenario, state, scene),
     ...(task === undefined ? {} : { task }),
-    canContinue: state.mark !== undefined || canGoOn(scenario, state, scene),
+    canContinue: state.mark !== undefined || canGoOn(state, scene),
   };
 }
 
-function choiceOnOffer(scenario: Scenario, state: State, scene: Scene, choice: Choice): readonly AvailableChoice[] {
-  const possible = holds(choice.when, scenario, state);
-  const act = resolveChoice(scenario, state, scene.id, choice.id);
-  if (act === undefined || (!possible && choice.closed === undefined)) return [];
-  const { id, text, takes, habit, leans, evidence, unlawful } = act;
+function choiceOnOffer(scenario: Scenario, state: State, choice: PreparedChoice): readonly AvailableChoice[] {
+  const possible = isOpen(choice, state);
+  const { closed } = choice.resolved;
+  if (!possible && closed === undefined) return [];
+  const { text, resolved } = choiceIn(choice, state);
+  const { id, takes, habit, leans, evidence, unlawful } = resolved;
   return [
     {
       id,
-      text: fillIn(text, state),
+      text: read(text, state),
       takes,
       open: possible && state.mark === undefined,
-      ...(possible || choice.closed === undefined ? {} : { closed: fillIn(choice.closed, state) }),
-      misses: missedBy(state, takes),
+      ...(possible || closed === undefined ? {} : { closed: fillIn(closed, scenario, state) }),
+      misses: missedBy(scenario, state, takes),
       ...(habit === undefined ? {} : { habit }),
       ...(leans === undefined ? {} : { leans }),
       ...(evidence === undefined ? {} : { evidence }),
@@ -93,41 +98,41 @@ function choiceOnOffer(scenario: Scenario, state: State, scene: Scene, choice: C
   ];
 }
 
-function looksOnOffer(scenario: Scenario, state: State, scene: Scene): readonly AvailableLook[] {
-  return scene.looks.map((look) => {
-    const why = whyNotLook(scenario, state, scene, look);
+function looksOnOffer(scenario: Scenario, state: State, scene: PreparedScene): readonly AvailableLook[] {
+  return scene.looks.map((one) => {
+    const { look } = one;
+    const why = whyClosed(state, scene, one);
     return {
       id: look.id,
       on: look.on,
-      text: fillIn(look.text, state),
+      text: fillIn(look.text, scenario, state),
       takes: look.takes,
       open: why === undefined,
       ...(why === undefined ? {} : { why }),
-      misses: missedBy(state, look.takes),
+      misses: missedBy(scenario, state, look.takes),
     };
   });
 }
 
-function taskOnOffer(scenario: Scenario, state: State, { task }: Scene): AvailableTask | undefined {
-  if (task === undefined || state.mark !== undefined) return undefined;
-  const { remember, kind, ask, takes, items } = task;
+function taskOnOffer(scenario: Scenario, state: State, scene: PreparedScene): AvailableTask | undefined {
+  if (scene.task === undefined || state.mark !== undefined) return undefined;
+  const { remember, kind, ask, takes, items } = scene.task.task;
   return {
     remember,
     kind,
-    ask: fillIn(ask, state),
+    ask: fillIn(ask, scenario, state),
     takes,
     items: showItems(
       items.filter(({ offered }) => offered),
       scenario,
       state,
     ),
-    misses: missedBy(state, takes),
+    misses: missedBy(scenario, state, takes),
   };
 }
 
 /** Whether one can go on where nothing is asked. */
-function canGoOn(scenario: Scenario, state: State, { choices, task, go }: Scene): boolean {
-  if (choices.length > 0 || task !== undefined || go === undefined) return false;
-  const way = wayOf(go, scenario, state);
-  return way !== undefined && (way.to !== 'back' || threadInHand(state).stack.length > 0);
+export function canGoOn(state: State, { way }: PreparedScene): boolean {
+  const open = read(way, state);
+  return open !== undefined && (open.resume !== 'back' || state.stack.length > 0);
 }

@@ -1,32 +1,24 @@
-import type { Effects, Scenario, Value } from '../scenario/model.ts';
-import { lookup } from '../shared/ids.ts';
+import type { PreparedEffects } from './prepare/effects.ts';
 import { keepPromise } from './promises.ts';
 import { rewrite } from './remembered.ts';
-import { change, type Turn } from './turn.ts';
+import { rowOf, type Turn } from './turn.ts';
 
 /** Applies all parts of an effect, in their fixed order: set, add, strikes, writes, keeps. */
-export function applyEffects(turn: Turn, { set, add, strikes, writes, keeps }: Effects): void {
-  if (set !== undefined) setVariables(turn, set);
-  if (add !== undefined) setVariables(turn, added(turn, add));
-  if (strikes !== undefined) rewrite(turn, strikes, 'strike');
-  if (writes !== undefined) rewrite(turn, writes, 'write');
-  if (keeps !== undefined) keepPromise(turn, keeps);
+export function applyEffects(turn: Turn, effects: PreparedEffects | undefined): void {
+  if (effects === undefined) return;
+  const { changes, more } = effects;
+  if (changes.length > 0) changeRow(rowOf(turn), changes);
+  if (more === undefined) return;
+  for (const path of more.strikes) rewrite(turn, path, 'strike');
+  for (const path of more.writes) rewrite(turn, path, 'write');
+  if (more.keeps !== undefined) keepPromise(turn, more.keeps);
 }
 
-function setVariables(turn: Turn, values: Readonly<Record<string, Value>>): void {
-  change(turn, { variables: { ...turn.state.variables, ...values } });
-}
-
-function added(turn: Turn, add: Readonly<Record<string, number>>): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  for (const [id, amount] of Object.entries(add)) {
-    const value = lookup(turn.state.variables, id);
-    if (typeof value === 'number') values[id] = heldInRange(turn.scenario, id, value + amount);
+function changeRow(row: number[], changes: readonly number[]): void {
+  for (let at = 0; at < changes.length; at += 5) {
+    const slot = changes[at] ?? 0;
+    const number = (changes[at + 1] === 1 ? (row[slot] ?? 0) : 0) + (changes[at + 2] ?? 0);
+    const [min, max] = [changes[at + 3] ?? 0, changes[at + 4] ?? 0];
+    row[slot] = number < min ? min : number > max ? max : number;
   }
-  return values;
-}
-
-function heldInRange(scenario: Scenario, id: string, value: number): number {
-  const variable = scenario.variables.find((one) => one.id === id);
-  return variable?.type === 'number' ? Math.min(variable.max, Math.max(variable.min, value)) : value;
 }

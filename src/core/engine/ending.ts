@@ -20,7 +20,7 @@ export function endingLines(scenario: Scenario, state: State): ShownEnding | und
   const ending = state.ending === undefined ? undefined : lookup(scenario.endings, state.ending);
   if (ending === undefined) return undefined;
   return {
-    title: fillIn(ending.title, state),
+    title: fillIn(ending.title, scenario, state),
     lines: showLines(ending.lines, scenario, state),
     after: ending.after.map(({ place, people, lines }) => ({
       place,

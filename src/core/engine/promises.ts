@@ -1,44 +1,64 @@
-import type { Clock, PromiseMade, PromiseStatus } from '../scenario/model.ts';
-import { lookup } from '../shared/ids.ts';
-import type { PromiseState, State } from './state.ts';
-import { change, happen, type Turn } from './turn.ts';
-import { watchOf } from './watch.ts';
+import type { Clock, PromiseStatus, Scenario } from '../scenario/model.ts';
+import { type PromiseSlots, promiseStatuses } from './prepare/layout.ts';
+import type { PreparedPromise } from './prepare/prepared-scene.ts';
+import { prepare } from './prepare.ts';
+import type { State } from './state.ts';
+import { rowOf, type Turn } from './turn.ts';
 
-function settlePromise(turn: Turn, id: string, promise: PromiseState, status: PromiseStatus): void {
-  change(turn, { promises: { ...turn.state.promises, [id]: { ...promise, status } } });
-  watchOf(turn.scenario)?.promise(id, status);
+const open = promiseStatuses.indexOf('open');
+
+export const isOpen = ({ facts }: State, { status }: PromiseSlots): boolean => facts[status] === open;
+
+function settlePromise(turn: Turn, { id, status: slot }: PromiseSlots, status: PromiseStatus): void {
+  rowOf(turn)[slot] = promiseStatuses.indexOf(status);
+  turn.prepared.watch?.promise(id, status);
 }
 
 /** Makes a promise, at the end of the act in which it is made. Made once more, it is open once more. */
-export function makePromise(turn: Turn, { id, to, before, in: minutes }: PromiseMade): void {
-  const due = before ?? turn.state.clock + (minutes ?? 0);
-  settlePromise(turn, id, { to, before: due, status: 'open' }, 'open');
-  happen(turn, { type: 'promise-made', id, to, before: due });
+export function makePromise(turn: Turn, { made, slots, to }: PreparedPromise): void {
+  const before = made.before ?? turn.state.clock + (made.in ?? 0);
+  settlePromise(turn, slots, 'open');
+  const row = rowOf(turn);
+  row[slots.before] = before;
+  row[slots.to] = to;
+  turn.events?.push({ type: 'promise-made', id: made.id, to: made.to, before });
 }
 
 /** Keeps a promise that is open; one that time has broken stays broken, and one never made stays unmade. */
-export function keepPromise(turn: Turn, id: string): void {
-  const promise = lookup(turn.state.promises, id);
-  if (promise?.status !== 'open') return;
-  settlePromise(turn, id, promise, 'kept');
-  happen(turn, { type: 'promise-kept', id });
+export function keepPromise(turn: Turn, slots: PromiseSlots): void {
+  if (!isOpen(turn.state, slots)) return;
+  settlePromise(turn, slots, 'kept');
+  turn.events?.push({ type: 'promise-kept', id: slots.id });
 }
 
-export function breakPromise(turn: Turn, id: string): void {
-  const promise = lookup(turn.state.promises, id);
-  if (promise?.status !== 'open') return;
-  settlePromise(turn, id, promise, 'broken');
-  happen(turn, { type: 'promise-broken', id });
+export function breakPromise(turn: Turn, slots: PromiseSlots): void {
+  if (!isOpen(turn.state, slots)) return;
+  settlePromise(turn, slots, 'broken');
+  turn.events?.push({ type: 'promise-broken', id: slots.id });
 }
 
-/** The open promises that break when the clock reaches `until`, by their hour and then by id. */
-export function breakingBy(state: State, until: Clock): readonly { readonly id: string; readonly before: Clock }[] {
-  return Object.entries(state.promises)
-    .filter(([, { status, before }]) => status === 'open' && before <= until)
-    .map(([id, { before }]) => ({ id, before }))
-    .sort((one, other) => one.before - other.before || (one.id < other.id ? -1 : 1));
+/** The open promise that breaks first when the clock reaches `until`: by its hour and then by its id. */
+export function firstBreaking(state: State, promises: readonly PromiseSlots[], until: Clock): PromiseSlots | undefined {
+  let first: PromiseSlots | undefined;
+  let hour = until;
+  for (const promise of promises) {
+    if (!isOpen(state, promise)) continue;
+    const before = hourOf(state, promise);
+    if (before < hour || (before === hour && first === undefined)) {
+      first = promise;
+      hour = before;
+    }
+  }
+  return first;
 }
 
-/** The ids of the promises that an act of so many minutes would break, if nothing breaks in. */
-export const missedBy = (state: State, minutes: number): readonly string[] =>
-  breakingBy(state, state.clock + minutes).map(({ id }) => id);
+export const hourOf = ({ facts }: State, { before }: PromiseSlots): Clock => facts[before] ?? 0;
+
+/** The ids of the promises that an act of so many minutes would break, if nothing breaks in; by their hour and then by id. */
+export function missedBy(scenario: Scenario, state: State, minutes: number): readonly string[] {
+  const until = state.clock + minutes;
+  return prepare(scenario)
+    .layout.promises.filter((promise) => isOpen(state, promise) && hourOf(state, promise) <= until)
+    .sort((one, other) => hourOf(state, one) - hourOf(state, other))
+    .map(({ id }) => id);
+}

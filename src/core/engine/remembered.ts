@@ -1,45 +1,36 @@
 import type { Scenario, Task, TaskItem } from '../scenario/model.ts';
 import { lookup } from '../shared/ids.ts';
+import type { ItemPath } from './prepare/effects.ts';
+import { prepare } from './prepare.ts';
 import type { Answer, State } from './state.ts';
-import { change, type Turn } from './turn.ts';
-
-/** Tasks by what they are remembered as; looked up once a scenario. */
-const tasksOf = new WeakMap<Scenario['scenes'], ReadonlyMap<string, Task>>();
-
-function tasksByName(scenes: Scenario['scenes']): ReadonlyMap<string, Task> {
-  const known = tasksOf.get(scenes);
-  if (known !== undefined) return known;
-  const tasks = new Map<string, Task>();
-  for (const { task } of Object.values(scenes)) {
-    if (task !== undefined && !tasks.has(task.remember)) tasks.set(task.remember, task);
-  }
-  tasksOf.set(scenes, tasks);
-  return tasks;
-}
-
-/** The task whose answer is remembered under this name. */
-export const rememberedTask = (scenario: Scenario, name: string): Task | undefined =>
-  tasksByName(scenario.scenes).get(name);
+import { putBit, type Turn } from './turn.ts';
 
 /** The items of a remembered answer that stand there now, in the order of the task; none before it was answered. */
 export function standingItems(scenario: Scenario, state: State, name: string): readonly TaskItem[] {
   const stands = lookup(state.answers, name)?.stands ?? [];
-  return rememberedTask(scenario, name)?.items.filter(({ id }) => stands.includes(id)) ?? [];
+  return (
+    prepare(scenario)
+      .taskBy(name)
+      ?.items.filter(({ id }) => stands.includes(id)) ?? []
+  );
+}
+
+/** Remembers an answer, and keeps in the row what is read of it. */
+export function remember(turn: Turn, name: string, answer: Answer): void {
+  turn.state.answers = { ...turn.state.answers, [name]: answer };
+  for (const { item, kept, stands } of turn.prepared.itemBits(name)) {
+    if (kept !== undefined) putBit(turn, kept, answer.kept.includes(item));
+    if (stands !== undefined) putBit(turn, stands, answer.stands.includes(item));
+  }
 }
 
 /**
- * Takes items out of remembered texts or puts them in; each path is `answer/item`. An answer that was not given, and an item
- * that its task does not have, are passed over.
+ * Takes an item out of a remembered text or puts it in. An answer that was not given, and an item that its task does not have,
+ * are passed over.
  */
-export function rewrite(turn: Turn, paths: readonly string[], how: 'strike' | 'write'): void {
-  for (const path of paths) {
-    const [name = '', item = ''] = path.split('/');
-    const answer = lookup(turn.state.answers, name);
-    const task = rememberedTask(turn.scenario, name);
-    if (answer === undefined || task === undefined) continue;
-    const rewritten = withItem(answer, task, item, how === 'write');
-    change(turn, { answers: { ...turn.state.answers, [name]: rewritten } });
-  }
+export function rewrite(turn: Turn, { answer: name, item, task }: ItemPath, how: 'strike' | 'write'): void {
+  const answer = lookup(turn.state.answers, name);
+  if (answer !== undefined) remember(turn, name, withItem(answer, task, item, how === 'write'));
 }
 
 function withItem(answer: Answer, task: Task, item: string, stands: boolean): Answer {

@@ -1,5 +1,6 @@
-import type { Scenario, Value } from '../scenario/model.ts';
+import type { Scenario } from '../scenario/model.ts';
 import type { Event } from './events.ts';
+import { prepare } from './prepare.ts';
 import type { State } from './state.ts';
 import { travel } from './travel.ts';
 import { newTurn } from './turn.ts';
@@ -11,10 +12,8 @@ export interface Outcome {
 }
 
 /** What nobody could know in this play: as asked, or the scenario's own where it knows no such word. */
-function truthOf({ truth }: Scenario, asked: string | undefined): { readonly truth?: string } {
-  if (truth === undefined) return {};
-  return { truth: truth.others.find(({ id }) => id === asked)?.id ?? truth.start };
-}
+const truthOf = ({ truth }: Scenario, asked: string | undefined): string | undefined =>
+  truth && (truth.others.find(({ id }) => id === asked)?.id ?? truth.start);
 
 /**
  * The beginning of a play: the first scene has been entered. `seed` decides the order of choices and nothing else;
@@ -22,24 +21,21 @@ function truthOf({ truth }: Scenario, asked: string | undefined): { readonly tru
  */
 export function start(scenario: Scenario, seed: string, truth?: string): Outcome {
   const { scene, at } = scenario.start;
-  const variables: Record<string, Value> = {};
-  for (const variable of scenario.variables) variables[variable.id] = variable.start;
-  const turn = newTurn(scenario, {
+  const prepared = prepare(scenario);
+  const turn = newTurn(prepared, {
     seed,
     clock: at,
-    ...truthOf(scenario, truth),
-    thread: 'main',
-    threads: { main: { status: 'open', scene, stack: [] } },
-    variables,
-    chosen: {},
-    looked: {},
+    truth: truthOf(scenario, truth),
+    scene,
+    stack: [],
+    facts: prepared.layout.start,
     answers: {},
-    promises: {},
     pending: [],
-    decided: {},
+    mark: undefined,
+    ending: undefined,
   });
   const refusal = travel(turn, { resume: 'enter', scene });
   if (refusal !== undefined)
     throw new Error(`A play cannot begin: ${refusal.code}. Nothing is pending yet, so this is a bug.`);
-  return { state: turn.state, events: turn.events };
+  return { state: turn.state, events: turn.events ?? [] };
 }

@@ -1,4 +1,4 @@
-import type { Clock, Later, PromiseStatus, Value } from '../scenario/model.ts';
+import type { Clock, Later } from '../scenario/model.ts';
 import type { Response } from '../scenario/tasks/kind.ts';
 
 /** What the player has marked and not yet applied. */
@@ -12,8 +12,8 @@ export type Frame =
       readonly scene: string;
       readonly mark: Mark;
       readonly left: number;
-      /** The case of the choice that held. */
-      readonly case?: number;
+      /** The case of the choice that held, or -1. */
+      readonly case: number;
       /** Of a choice: the `also` that held. Of a task: the rules that held. */
       readonly held: readonly number[];
     }
@@ -22,11 +22,9 @@ export type Frame =
   /** On the way to a scene; `left` are minutes of the scene's own `takes` where its hour has already been reached. */
   | { readonly resume: 'enter'; readonly scene: string; readonly left?: number; readonly interrupts?: true };
 
-/** One piece of work. A scenario without a desk has one, `main`. */
+/** One piece of work: the scene in which it stands, and what was interrupted on the way, innermost last. */
 export interface ThreadState {
-  readonly status: 'open' | 'done';
   readonly scene: string;
-  /** Innermost interruption last. */
   readonly stack: readonly Frame[];
 }
 
@@ -38,36 +36,29 @@ export interface Answer {
   readonly stands: readonly string[];
 }
 
-export interface PromiseState {
-  readonly to: string;
-  readonly before: Clock;
-  readonly status: PromiseStatus;
-}
-
 /** Something that arrives later. Things due in one minute come in the order in which they were scheduled. */
 export interface Pending {
   readonly due: Clock;
   readonly later: Later;
 }
 
-/** Where a play stands. Never changed in place. */
-export interface State {
+/**
+ * Where a play stands. Never changed in place; plain data that survives JSON. Every part is always there, so that all states
+ * have one form: that is what makes them quick to read.
+ */
+export interface State extends ThreadState {
   readonly seed: string;
   readonly clock: Clock;
-  readonly truth?: string;
-  /** The thread in hand. */
-  readonly thread: string;
-  readonly threads: Readonly<Record<string, ThreadState>>;
-  readonly variables: Readonly<Record<string, Value>>;
-  /** `scene/choice` of every choice made. */
-  readonly chosen: Readonly<Record<string, true>>;
-  readonly looked: Readonly<Record<string, true>>;
+  readonly truth: string | undefined;
+  /**
+   * Everything that a condition can read, as a row of numbers, which is copied at one go. What stands where is laid out once a
+   * scenario (prepare/layout.ts); it is read through the functions of facts.ts.
+   */
+  readonly facts: readonly number[];
+  /** What was handed in and how it stands now, by the name under which it is remembered. */
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly promises: Readonly<Record<string, PromiseState>>;
   readonly pending: readonly Pending[];
-  /** Scenes that have given their evidence: each gives it once. */
-  readonly decided: Readonly<Record<string, true>>;
-  readonly mark?: Mark;
+  readonly mark: Mark | undefined;
   /** The ending that was reached; nothing can be done after it. */
-  readonly ending?: string;
+  readonly ending: string | undefined;
 }

@@ -1,19 +1,17 @@
-import type { Go } from '../scenario/model.ts';
-import { type Act, actOf } from './act.ts';
+import { type ActFrame, actOf, alsoOf } from './act.ts';
 import type { Refusal } from './actions.ts';
 import { applyEffects } from './effects.ts';
-import { type Way, wayOf } from './go.ts';
-import { showLines } from './lines.ts';
+import type { EnterFrame, PreparedAct, Way } from './prepare/prepared-scene.ts';
+import { read } from './prepare/varying.ts';
 import { makePromise } from './promises.ts';
 import type { Frame } from './state.ts';
-import { putDown, sceneOf, standIn, takeUp, threadInHand } from './thread.ts';
+import { putDown, sceneOf, takeUp } from './thread.ts';
 import { passUntil, schedule } from './time.ts';
-import { change, happen, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** More than any play can set off with one action; each move uses up something that was pending or was interrupted. */
 const mostMoves = 10_000;
 
-type FrameOf<Resume extends Frame['resume']> = Extract<Frame, { readonly resume: Resume }>;
 /** What comes next: something that goes on, a refusal, or nothing, and then it is the player's turn. */
 type Next = Frame | Refusal | undefined;
 
@@ -32,107 +30,105 @@ export function travel(turn: Turn, first: Next): Refusal | undefined {
 }
 
 function goOn(turn: Turn, frame: Frame): Next {
-  const from = turn.state.clock;
-  const interruption = passMinutes(turn, frame);
-  const to = turn.state.clock;
-  if (to > from) happen(turn, { type: 'time-passed', from, to });
+  const { state } = turn;
+  const from = state.clock;
+  const interruption = frame.resume === 'enter' ? passOnTheWay(turn, frame) : passLeft(turn, frame, frame.left);
+  if (state.clock > from) turn.events?.push({ type: 'time-passed', from, to: state.clock });
   if (interruption !== undefined) {
     putDown(turn, interruption.rest);
     return { resume: 'enter', scene: interruption.scene, interrupts: true };
   }
-  const finish = finishers[frame.resume] as (turn: Turn, frame: Frame) => Next;
-  return finish(turn, frame);
+  switch (frame.resume) {
+    case 'act':
+      return settle(turn, frame);
+    case 'enter':
+      return enter(turn, frame);
+    default:
+      return undefined;
+  }
 }
 
-/** Lets the minutes of a frame pass. Where a scene breaks in: that scene, and the frame with the minutes that are left. */
-function passMinutes(turn: Turn, frame: Frame): { readonly scene: string; readonly rest: Frame } | undefined {
-  if (frame.resume === 'enter') return passOnTheWay(turn, frame);
-  return passLeft(turn, frame);
+/** A scene that breaks in, and what is put down with the minutes that are left. */
+interface Interruption {
+  readonly scene: string;
+  readonly rest: Frame;
 }
 
-function passLeft(turn: Turn, frame: Frame & { readonly left: number }) {
-  const end = turn.state.clock + frame.left;
+function passLeft(turn: Turn, frame: Frame, minutes: number): Interruption | undefined {
+  const { state } = turn;
+  const end = state.clock + minutes;
   const scene = passUntil(turn, end);
-  return scene === undefined ? undefined : { scene, rest: { ...frame, left: end - turn.state.clock } };
+  return scene === undefined ? undefined : { scene, rest: { ...frame, left: end - state.clock } };
 }
 
 /** Waiting for a scene's hour is absolute; its own minutes come on top. */
-function passOnTheWay(turn: Turn, frame: FrameOf<'enter'>) {
-  const { at, takes } = sceneOf(turn.scenario, frame.scene);
-  const { clock } = turn.state;
+function passOnTheWay(turn: Turn, frame: EnterFrame): Interruption | undefined {
+  const { at, takes } = sceneOf(turn.prepared, frame.scene);
   const left = frame.left ?? takes;
-  const waits = frame.left === undefined && at !== undefined && at > clock;
+  const waits = frame.left === undefined && at !== undefined && at > turn.state.clock;
   // What breaks in without any minutes stands there at once, or what is due in the same minute would overtake it.
   if (frame.interrupts && !waits && left === 0) return undefined;
   if (waits) {
     const scene = passUntil(turn, at);
     if (scene !== undefined) return { scene, rest: frame };
   }
-  return passLeft(turn, { ...frame, left });
+  return passLeft(turn, frame, left);
 }
 
-const finishers: { readonly [R in Frame['resume']]: (turn: Turn, frame: FrameOf<R>) => Next } = {
-  act: (turn, frame) => {
-    const act = actOf(turn.scenario, frame);
-    settle(turn, act, frame.scene);
-    return follow(turn, act.go);
-  },
-  look: () => undefined,
-  enter: (turn, frame) => {
-    enter(turn, frame.scene, frame.interrupts ?? false);
-    return undefined;
-  },
-};
-
-/** What an act does once its minutes are over, and what the world answers. */
-function settle(turn: Turn, { effects, promise, later, reply }: Act, scene: string): void {
-  for (const effect of effects) applyEffects(turn, effect);
-  if (promise !== undefined) makePromise(turn, promise);
-  schedule(turn, later);
-  const { scenario, state } = turn;
-  happen(turn, { type: 'replied', scene, clock: state.clock, lines: showLines(reply, scenario, state) });
+/** What an act does once its minutes are over, what the world answers, and where it goes. */
+function settle(turn: Turn, frame: ActFrame): Next {
+  const { state } = turn;
+  const scene = sceneOf(turn.prepared, frame.scene);
+  const act: PreparedAct = actOf(scene, frame);
+  applyEffects(turn, act.effects);
+  if (frame.held.length > 0) {
+    const also = alsoOf(scene, frame);
+    for (const index of frame.held) applyEffects(turn, also[index]?.effects);
+  }
+  if (act.promise !== undefined) makePromise(turn, act.promise);
+  schedule(turn, act.later);
+  turn.events?.push({ type: 'replied', scene: frame.scene, clock: state.clock, lines: read(act.reply, state) });
+  return follow(turn, read(act.way, state));
 }
 
-function enter(turn: Turn, id: string, interrupts: boolean): void {
-  const { effects, later = [], lines } = sceneOf(turn.scenario, id);
-  standIn(turn, id);
-  applyEffects(turn, effects);
-  schedule(turn, later);
-  const { scenario, state } = turn;
-  happen(turn, {
+function enter(turn: Turn, { scene: id, interrupts }: EnterFrame): undefined {
+  const { state } = turn;
+  const scene = sceneOf(turn.prepared, id);
+  state.scene = scene.id;
+  applyEffects(turn, scene.effects);
+  schedule(turn, scene.later);
+  turn.events?.push({
     type: 'entered',
     scene: id,
     clock: state.clock,
-    lines: showLines(lines, scenario, state),
-    interrupts,
+    lines: read(scene.lines, state),
+    interrupts: interrupts ?? false,
   });
 }
 
-/** Takes the way that is open in this state. */
-export function follow(turn: Turn, go: Go): Next {
-  const way = wayOf(go, turn.scenario, turn.state);
-  if (way === undefined) return { code: 'nowhere-to-go' };
-  const step = ways[way.to] as (turn: Turn, way: Way) => Next;
-  return step(turn, way);
+/** Takes a way; where none is open there is nowhere to go. */
+export function follow(turn: Turn, way: Way | undefined): Next {
+  switch (way?.resume) {
+    case 'enter':
+      return way;
+    case 'end':
+      turn.state.ending = way.ending;
+      turn.events?.push({ type: 'ended', ending: way.ending, clock: turn.state.clock });
+      return undefined;
+    case 'back':
+      return goBack(turn);
+    default:
+      return { code: 'nowhere-to-go' };
+  }
 }
 
-const ways: { readonly [To in Way['to']]: (turn: Turn, way: Way & { readonly to: To }) => Next } = {
-  scene: (_, { id }) => ({ resume: 'enter', scene: id }),
-  again: (turn) => ({ resume: 'enter', scene: threadInHand(turn.state).scene, left: 0 }),
-  back: (turn) => {
-    const frame = takeUp(turn);
-    if (frame === undefined) return { code: 'nowhere-to-go' };
-    if (frame.resume !== 'enter') resume(turn, frame.scene);
-    return frame;
-  },
-  ending: (turn, { id }) => {
-    change(turn, { ending: id });
-    happen(turn, { type: 'ended', ending: id, clock: turn.state.clock });
-    return undefined;
-  },
-};
-
-function resume(turn: Turn, scene: string): void {
-  standIn(turn, scene);
-  happen(turn, { type: 'resumed', scene, clock: turn.state.clock });
+/** An act and a look go on in the scene that was left; on the way to a scene there is no scene to go back to. */
+function goBack(turn: Turn): Next {
+  const frame = takeUp(turn);
+  if (frame === undefined) return { code: 'nowhere-to-go' };
+  if (frame.resume !== 'enter') {
+    turn.state.scene = frame.scene;
+    turn.events?.push({ type: 'resumed', scene: frame.scene, clock: turn.state.clock });
+  }
+  return frame;
 }

@@ -1,6 +1,8 @@
 /** The exploring itself: states are taken up one by one, and every move out of each is made once with the real engine. */
+
 import { holds } from '../engine/conditions.ts';
 import { endingLines } from '../engine/ending.ts';
+import { gaveEvidence } from '../engine/facts.ts';
 import { showLines } from '../engine/lines.ts';
 import { whyNotLook } from '../engine/looks.ts';
 import { type Move, makeMove } from '../engine/moves.ts';
@@ -12,7 +14,7 @@ import { type Exploring, prepareExploring } from './exploring.ts';
 import { numberOf } from './numbered.ts';
 import type { FoundOffer } from './offers.ts';
 import { placeOfKey, push } from './packed.ts';
-import { clockOf, endingOf, isDecided, openPromises, pendingOf, sceneIdOf } from './state-key.ts';
+import { clockOf, endingOf, openPromises, pendingOf, sceneIdOf } from './state-key.ts';
 import { truthNames } from './watching.ts';
 
 /** Begins to explore a scenario: from each truth where a way to go or a result depends on it, else from its own. */
@@ -35,7 +37,7 @@ function begin(exploring: Exploring, truth: string | undefined): void {
 
 /** The number of a state to which a move leads, with what is to be noted of it even if it was known. */
 function arrive(exploring: Exploring, state: State): number {
-  const { scheduled, pendingAtEnding, openAtEnding, watch, endingWords } = exploring;
+  const { scenario, scheduled, pendingAtEnding, openAtEnding, watch, endingWords } = exploring;
   const number = numberOfState(exploring, state);
   const ended = endingOf(state) !== undefined;
   for (const { later } of pendingOf(state)) {
@@ -43,7 +45,7 @@ function arrive(exploring: Exploring, state: State): number {
     if (ended) pendingAtEnding[numberOf(later)] = 1;
   }
   if (!ended) return number;
-  for (const id of openPromises(state)) openAtEnding.add(id);
+  for (const id of openPromises(scenario, state)) openAtEnding.add(id);
   watch.addWords(endingWords.get(number) ?? []);
   return number;
 }
@@ -107,7 +109,7 @@ function makeOne(exploring: Exploring, { number, state, does, move, gain = 0, wo
   const { watch, scenario, moves, words, refused } = exploring;
   watch.forgetWords();
   watch.begin();
-  const made = makeMove(scenario, state, move);
+  const made = makeMove(scenario, state, move, { quiet: true });
   watch.end();
   watch.settle(made.ok);
   if (!made.ok) {
@@ -150,7 +152,7 @@ function decide(exploring: Exploring, number: number, state: State, scene: Scene
   states.offer.array[number] = offerNumber;
   if (scene.task !== undefined) watch.listen(() => readTask(scenario, state, scene, offer));
   opening.look(state, scene, offer, offerNumber);
-  const decided = isDecided(state, scene.id);
+  const decided = gaveEvidence(scenario, state, scene.id);
   for (const open of offer.acts) {
     const does = doings.act(scene.id, open.index);
     const { move } = open;

@@ -1,7 +1,10 @@
 /** Facts of a state as small numbers, packed together into numbers of 32 bits. */
+import { holdsBit } from '../engine/facts.ts';
+import { promiseStatuses } from '../engine/prepare/layout.ts';
+import { prepare } from '../engine/prepare.ts';
 import type { State } from '../engine/state.ts';
-import type { Scenario, Value, Variable } from '../scenario/model.ts';
-import { lookup } from '../shared/ids.ts';
+import type { Scenario, Value } from '../scenario/model.ts';
+import { joinId } from '../shared/ids.ts';
 import type { Fact, FactSet } from './facts.ts';
 
 export interface FactReader {
@@ -16,9 +19,8 @@ export type Packing = (state: State, row: Uint32Array, begin: number) => number;
 
 const flag = (read: (state: State) => boolean): FactReader => ({ bits: 1, read: (state) => (read(state) ? 1 : 0) });
 
-const statuses = ['open', 'kept', 'broken'] as const;
-
 export function factReader(scenario: Scenario, fact: Fact): FactReader {
+  const { layout } = prepare(scenario);
   switch (fact.kind) {
     case 'clock':
     case 'back':
@@ -30,21 +32,20 @@ export function factReader(scenario: Scenario, fact: Fact): FactReader {
     case 'chosen':
     case 'looked':
     case 'decided': {
-      const { kind, id } = fact;
-      return flag((state) => Object.hasOwn(state[kind], id));
+      const bit = layout[fact.kind].get(fact.id);
+      return flag((state) => holdsBit(state, bit));
     }
     case 'answered':
       return flag(({ answers }) => Object.hasOwn(answers, fact.id));
     case 'kept':
     case 'stands': {
-      const { kind, answer, item } = fact;
-      return flag(({ answers }) => lookup(answers, answer)?.[kind].includes(item) ?? false);
+      const bit = layout[fact.kind].get(joinId(fact.answer, fact.item));
+      return flag((state) => holdsBit(state, bit));
     }
-    case 'promise':
-      return oneOf(4, ({ promises }) => {
-        const promise = lookup(promises, fact.id);
-        return promise === undefined ? 0 : 1 + statuses.indexOf(promise.status);
-      });
+    case 'promise': {
+      const slots = layout.promises.find(({ id }) => id === fact.id);
+      return oneOf(promiseStatuses.length, ({ facts }) => (slots && facts[slots.status]) ?? 0);
+    }
     case 'variable':
       return variableReader(scenario, fact.id);
   }
@@ -56,18 +57,14 @@ const oneOf = (values: number, read: (state: State) => number): FactReader => ({
 });
 
 function variableReader(scenario: Scenario, id: string): FactReader {
-  const variable = scenario.variables.find((each) => each.id === id);
-  const values = variable === undefined ? [] : valuesOf(variable, setTo(scenario, id));
-  const [least, most] = [Math.min(...values.map(Number)), Math.max(...values.map(Number))];
-  if (variable?.type === 'number') return oneOf(most - least + 1, ({ variables }) => Number(variables[id]) - least);
-  const numbers = new Map(values.map((value, index) => [value, index]));
-  return oneOf(values.length, ({ variables }) => numbers.get(variables[id] ?? '') ?? 0);
-}
-
-function valuesOf(variable: Variable, set: readonly Value[]): readonly Value[] {
-  if (variable.type === 'number') return [variable.start, variable.min, variable.max, ...set];
-  const declared = variable.type === 'word' ? [variable.start, ...variable.values] : [false, true];
-  return [...new Set<Value>([...declared, ...set])];
+  const found = prepare(scenario).layout.variables.get(id);
+  if (found === undefined) return { bits: 0, read: () => 0 };
+  const { variable, slot, words } = found;
+  if (variable.type === 'boolean') return oneOf(2, ({ facts }) => facts[slot] ?? 0);
+  if (variable.type === 'word') return oneOf(words.length, ({ facts }) => facts[slot] ?? 0);
+  const values = [variable.start, variable.min, variable.max, ...setTo(scenario, id)].map(Number);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return oneOf(most - least + 1, ({ facts }) => (facts[slot] ?? 0) - least);
 }
 
 /** The values that something sets a variable to: a number may be set beyond its range. */

@@ -152,7 +152,7 @@ function choiceActs(scenario: Scenario, state: State, { id, choices }: Scene): r
   return open.map((choice): Judged => {
     const index = choices.findIndex((each) => each.id === choice.id);
     const held = firstHolding(choices[index]?.cases ?? [], scenario, state);
-    const judgement = judgeChoice(choice, state);
+    const judgement = judgeChoice(choice, scenario, state);
     return {
       act: { choice: choice.id },
       key: choice.id,

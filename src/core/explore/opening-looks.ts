@@ -1,5 +1,6 @@
 import { resolveChoice } from '../engine/act.ts';
 import { holds } from '../engine/conditions.ts';
+import { withLook } from '../engine/facts.ts';
 import type { State } from '../engine/state.ts';
 import type { CriterionId } from '../profile/structure.ts';
 import type { Choice, Condition, Scenario, Scene } from '../scenario/model.ts';
@@ -8,7 +9,6 @@ import { judgeChoice } from '../scoring/judge.ts';
 import { joinId } from '../shared/ids.ts';
 import type { OpeningLook } from './explored.ts';
 import type { FoundOffer } from './offers.ts';
-import { withLooked } from './state-key.ts';
 
 /** Finds the looks that would open a choice that is shut. */
 export interface OpeningLooks {
@@ -37,7 +37,7 @@ export function openingLooks(scenario: Scenario): OpeningLooks {
   );
 
   const tryLook = (state: State, scene: Scene, choice: Choice, look: string, offer: FoundOffer): void => {
-    const seen = withLooked(state, look);
+    const seen = withLook(scenario, state, look);
     if (!holds(choice.when, scenario, seen)) return;
     const path = joinId(scene.id, choice.id);
     const only = found.get(`${look} ${path}`)?.onlyStrongFor ?? [];
@@ -71,7 +71,7 @@ function strongOnly(
   const opened = resolveChoice(scenario, state, scene.id, choice);
   if (opened === undefined) return [];
   const isStrong = (points: number | undefined) => (points ?? 0) >= opportunity.strongAt;
-  return [...judgeChoice(opened, state).shows].flatMap(([criterion, { points }]) =>
+  return [...judgeChoice(opened, scenario, state).shows].flatMap(([criterion, { points }]) =>
     isStrong(points) && !acts.some((act) => isStrong(act.points[criterion])) ? [criterion] : [],
   );
 }

@@ -4,12 +4,15 @@
  * something compares with it, when pending things and open promises fall due, minutes that are left, and the facts that are
  * still read.
  */
+
+import { promisesIn } from '../engine/facts.ts';
+import { prepare } from '../engine/prepare.ts';
+import { hourOf, isOpen as isOpenPromise } from '../engine/promises.ts';
 import type { Frame, Pending, State } from '../engine/state.ts';
 import { threadInHand } from '../engine/thread.ts';
 import type { Scenario } from '../scenario/model.ts';
-import { lookup } from '../shared/ids.ts';
 import { factReader, type Packing, packing } from './fact-values.ts';
-import { type FactSet, type Facts, hasAny, promiseIds } from './facts.ts';
+import { type FactSet, type Facts, hasAny } from './facts.ts';
 import type { Liveness } from './live.ts';
 import { numberOf } from './numbered.ts';
 
@@ -40,17 +43,12 @@ export interface KeyMaker {
 export const endingOf = (state: State): string | undefined => state.ending;
 export const sceneIdOf = (state: State): string => threadInHand(state).scene;
 export const clockOf = (state: State): number => state.clock;
-export const isDecided = (state: State, scene: string): boolean => Object.hasOwn(state.decided, scene);
 export const pendingOf = (state: State): readonly Pending[] => state.pending;
 /** The promises that are open. */
-export const openPromises = (state: State): readonly string[] =>
-  Object.keys(state.promises).filter((id) => lookup(state.promises, id)?.status === 'open');
+export const openPromises = (scenario: Scenario, state: State): readonly string[] =>
+  promisesIn(scenario, state).flatMap(({ id, status }) => (status === 'open' ? [id] : []));
 export const withTruth = (state: State, truth: string): State => ({ ...state, truth });
 export const truthOf = (state: State): string | undefined => state.truth;
-export const withLooked = (state: State, look: string): State => ({
-  ...state,
-  looked: { ...state.looked, [look]: true },
-});
 
 /** One number for anything that can be told apart by a word. */
 function interning(): (word: string) => number {
@@ -68,7 +66,7 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
   const endings = Object.keys(scenario.endings);
   const sceneNumbers = new Map(scenes.map((id, index) => [id, index]));
   const endingNumbers = new Map(endings.map((id, index) => [id, scenes.length + index]));
-  const promises = promiseIds(scenario);
+  const { promises } = prepare(scenario).layout;
   const wordNumber = interning();
   const frameNumbers = new WeakMap<Frame, number>();
   const frameNumber = (frame: Frame): number => {
@@ -134,10 +132,10 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
   /** Open promises, read or not: that they are kept or broken is something to know of each. */
   const writePromises = (state: State, begin: number): number => {
     let length = begin;
-    for (const [index, id] of promises.entries()) {
-      const promise = lookup(state.promises, id);
-      if (promise?.status !== 'open') continue;
-      length = put(put(length, index), Math.max(0, promise.before - state.clock));
+    for (let index = 0; index < promises.length; index += 1) {
+      const promise = promises[index];
+      if (promise === undefined || !isOpenPromise(state, promise)) continue;
+      length = put(put(length, index), Math.max(0, hourOf(state, promise) - state.clock));
     }
     return length;
   };

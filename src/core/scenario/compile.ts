@@ -1,13 +1,13 @@
 import { lookup } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
-import { compileScenario } from './compile/scenario.ts';
+import { compileScenario, inLanguageOf } from './compile/scenario.ts';
 import { findBy, runChecks, type Subject, silencedIn } from './diagnostics/check.ts';
 import { checks, wordChecks } from './diagnostics/checks.ts';
 import { type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
 import { rules } from './diagnostics/rules.ts';
 import { translationMismatch } from './diagnostics/translation-mismatch.ts';
 import { logicHash, textHash } from './hash.ts';
-import type { Scenario } from './model.ts';
+import type { Scenario, ScenarioData } from './model.ts';
 import { type SourceScenario, scenarioShape } from './schema/scenario.ts';
 import { taskShape } from './schema/task.ts';
 import { worldShape } from './schema/world.ts';
@@ -106,17 +106,25 @@ function compileAll(
   kinds: TaskKinds,
   findings: Findings,
 ): Record<Language, Scenario> | undefined {
-  /** One text for both languages has one logic. */
-  const logics = new Map<SourceScenario, string>();
+  /** One text for both languages is compiled once, and has one logic. */
+  const compiled = new Map<SourceScenario, Omit<ScenarioData, 'textHash'>>();
   return mapLanguages(sources, (source, language) => {
-    const data = compileScenario({ ...source, language: writtenIn }, worlds[language], kinds, findings);
+    const known = compiled.get(source);
+    const data = known
+      ? inLanguageOf(known, source, worlds[language])
+      : hashed(source, compileScenario({ ...source, language: writtenIn }, worlds[language], kinds, findings));
     if (findings.hasErrors) return undefined;
-    const logic = logics.get(source) ?? logicHash(data);
-    logics.set(source, logic);
-    const told = { ...data, language: source.language };
-    return { ...told, logicHash: logic, textHash: textHash(told), kinds };
+    compiled.set(source, data);
+    const { logicHash: _, ...text } = data;
+    return { ...data, textHash: textHash(text), kinds };
   });
 }
+
+const hashed = ({ language }: SourceScenario, data: Omit<ScenarioData, 'logicHash' | 'textHash'>) => ({
+  ...data,
+  language,
+  logicHash: logicHash(data),
+});
 
 /** Given names that are the same in both languages, so that they must be so in a text and its translation. */
 function namesOf(worlds: Readonly<Record<Language, World>>): string[] {

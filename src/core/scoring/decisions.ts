@@ -14,6 +14,8 @@ export interface Decision {
   readonly first: boolean;
   /** Looks that were taken in this scene since the decision before it, in order. */
   readonly looked: readonly string[];
+  /** Every look that was taken before it, here or elsewhere, in order. */
+  readonly lookedSoFar: readonly string[];
   /** How many actions lead to the moment at which nothing was marked yet: a play of that prefix stands before this decision. */
   readonly actions: number;
 }
@@ -24,16 +26,20 @@ const isDecided = (event: Event): event is Extract<Event, { type: 'decided' }> =
 export function decisionsOf({ steps }: Pick<Replay, 'steps'>): readonly Decision[] {
   const decisions: Decision[] = [];
   let looks: { readonly scene: string; readonly look: string }[] = [];
+  let lookedSoFar: readonly string[] = [];
   for (const [position, { events }] of steps.entries()) {
     for (const event of events) {
-      if (event.type === 'looked') looks.push(event);
+      if (event.type !== 'looked') continue;
+      looks.push(event);
+      lookedSoFar = [...lookedSoFar, event.look];
     }
     const decided = events.find(isDecided);
     if (decided === undefined) continue;
     const { scene, decision: act, before, first } = decided;
     const looked = looks.filter((each) => each.scene === scene).map(({ look }) => look);
     // The step before the one that applied the mark is the one that set it, so two actions lie after the moment.
-    decisions.push({ index: decisions.length, scene, act, before, first, looked, actions: position - 2 });
+    const [index, actions] = [decisions.length, position - 2];
+    decisions.push({ index, scene, act, before, first, looked, lookedSoFar, actions });
     looks = looks.filter((each) => each.scene !== scene);
   }
   return decisions;

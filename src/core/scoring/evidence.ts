@@ -5,17 +5,9 @@ import { lookup } from '../shared/ids.ts';
 import { mostPoints } from './constants.ts';
 import type { Decision } from './decisions.ts';
 import { type Minus, minusesOf, type Showing } from './judge.ts';
-import {
-  type ActOnOffer,
-  actsOnOffer,
-  type DescribedAct,
-  describeAct,
-  isSameAct,
-  judgeAct,
-  randomActs,
-  taskOf,
-} from './offer.ts';
+import { type ActOnOffer, actsOnOffer, type DescribedAct, describeAct, isSameAct, judgeAct, taskOf } from './offer.ts';
 import { opportunities } from './opportunity.ts';
+import { meanShown, type RandomAct, randomActs } from './random.ts';
 import { type StrongAct, strongActs } from './strong.ts';
 
 /**
@@ -59,19 +51,12 @@ export interface Observation {
   readonly random: number;
 }
 
-/** The mean x for a criterion over the acts that name it; `undefined` where none does. */
-export function meanShown(acts: readonly ActOnOffer[], criterion: CriterionId): number | undefined {
-  const shown = acts.flatMap(({ judgement }) => judgement.shows.get(criterion) ?? []);
-  if (shown.length === 0) return undefined;
-  return shown.reduce((sum, { points }) => sum + points, 0) / (mostPoints * shown.length);
-}
-
 /** What is the same for every criterion of a decision. */
 interface Setting {
   readonly scenario: Scenario;
   readonly decision: Decision;
   readonly acts: readonly ActOnOffer[];
-  readonly random: readonly ActOnOffer[];
+  readonly random: readonly RandomAct[];
   readonly chosen: DescribedAct;
   readonly opportunity: ReadonlySet<CriterionId>;
 }

@@ -1,7 +1,6 @@
 /** What one act gives as evidence, in the state in which it is done. Nothing here knows what else was on offer. */
-import type { ResolvedChoice } from '../engine/act.ts';
-import { ruleHolds } from '../engine/act.ts';
-import type { JudgedAnswer } from '../engine/conditions.ts';
+import { type ResolvedChoice, ruleHolds } from '../engine/act.ts';
+import { holds, type JudgedAnswer } from '../engine/conditions.ts';
 import { fillIn } from '../engine/lines.ts';
 import type { State } from '../engine/state.ts';
 import { type CriterionId, isProcess } from '../profile/structure.ts';
@@ -36,7 +35,9 @@ export interface Minus {
 }
 
 /** The process criteria that evidence names: results are judged at the ending, never at a decision. */
-function processEvidence(evidence: EvidenceByCriterion | undefined): readonly (readonly [CriterionId, Evidence])[] {
+export function processEvidence(
+  evidence: EvidenceByCriterion | undefined,
+): readonly (readonly [CriterionId, Evidence])[] {
   const entries = Object.entries(evidence ?? {}) as [CriterionId, Evidence][];
   return entries.filter(([criterion]) => isProcess(criterion));
 }
@@ -45,9 +46,9 @@ const leansOf = (leans: Readonly<Record<string, string>> | undefined): readonly 
   Object.entries(leans ?? {}).map(([dilemma, pole]) => ({ dilemma, pole }));
 
 /** What a choice gives, with its cases resolved. */
-export function judgeChoice(choice: ResolvedChoice, state: State): Judgement {
+export function judgeChoice(choice: ResolvedChoice, scenario: Scenario, state: State): Judgement {
   const shows = processEvidence(choice.evidence).map(
-    ([criterion, { points, reason }]) => [criterion, { points, reasons: [fillIn(reason, state)] }] as const,
+    ([criterion, { points, reason }]) => [criterion, { points, reasons: [fillIn(reason, scenario, state)] }] as const,
   );
   return { shows: new Map(shows), leans: leansOf(choice.leans), unlawful: choice.unlawful ?? false };
 }
@@ -63,7 +64,7 @@ export function judgeAnswer(scenario: Scenario, state: State, answer: JudgedAnsw
     const minuses = holding.flatMap(({ minus }) => minus?.[criterion] ?? []);
     const lost = minuses.reduce((sum, { points }) => sum + points, 0);
     const points = Math.min(mostPoints, Math.max(0, evidence.points - lost)) as Points;
-    const reasons = (minuses.length > 0 ? minuses : [evidence]).map(({ reason }) => fillIn(reason, state));
+    const reasons = (minuses.length > 0 ? minuses : [evidence]).map(({ reason }) => fillIn(reason, scenario, state));
     return [criterion, { points, reasons }] as const;
   });
   return { shows: new Map(shows), leans: holding.flatMap(({ leans }) => leansOf(leans)), unlawful: false };
@@ -76,11 +77,11 @@ export function minusesOf(
   answer: JudgedAnswer,
   criterion: CriterionId,
 ): readonly Minus[] {
-  const couldHold = ({ if: _, unless: __, ...rule }: TaskRule) => ruleHolds(rule, scenario, state, answer);
+  const couldHold = ({ when }: TaskRule) => holds(when, scenario, state);
   return answer.task.rules.filter(couldHold).flatMap((rule) => {
     const minus = rule.minus?.[criterion];
     if (minus === undefined) return [];
     const held = ruleHolds(rule, scenario, state, answer);
-    return [{ points: minus.points, reason: fillIn(minus.reason, state), held }];
+    return [{ points: minus.points, reason: fillIn(minus.reason, scenario, state), held }];
   });
 }

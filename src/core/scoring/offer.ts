@@ -5,8 +5,6 @@ import type { Mark, State } from '../engine/state.ts';
 import type { Scenario, Task } from '../scenario/model.ts';
 import type { OutcomeClass, Response, TaskKind } from '../scenario/tasks/kind.ts';
 import { lookup } from '../shared/ids.ts';
-import { seeded } from '../shared/random.ts';
-import { taskSamples } from './constants.ts';
 import { type Judgement, judgeAnswer, judgeChoice } from './judge.ts';
 
 export interface ActOnOffer {
@@ -35,13 +33,13 @@ export function taskOf(scenario: Scenario, scene: string): TaskOnOffer | undefin
 export const choicesOnOffer = (scenario: Scenario, state: State, scene: string): readonly ActOnOffer[] =>
   openChoices(scenario, state, scene).map((choice) => ({
     act: { choice: choice.id },
-    judgement: judgeChoice(choice, state),
+    judgement: judgeChoice(choice, scenario, state),
   }));
 
 /** Classes by task, found once: they do not depend on the state. */
 const classesFound = new WeakMap<Task, { readonly kind: TaskKind; readonly classes: readonly OutcomeClass[] }>();
 
-function classesOf({ task, kind }: TaskOnOffer): readonly OutcomeClass[] {
+export function classesOf({ task, kind }: TaskOnOffer): readonly OutcomeClass[] {
   const found = classesFound.get(task);
   if (found?.kind === kind) return found.classes;
   const classes = kind.classes(task, new Set());
@@ -50,7 +48,7 @@ function classesOf({ task, kind }: TaskOnOffer): readonly OutcomeClass[] {
 }
 
 /** These answers and what each would give, without those that a person would refuse. */
-function acceptedAnswers(
+export function acceptedAnswers(
   scenario: Scenario,
   state: State,
   task: Task,
@@ -77,15 +75,6 @@ export const actsOnOffer = (scenario: Scenario, state: State, scene: string): re
   ...answersOnOffer(scenario, state, scene),
 ];
 
-/** What a player who clicks at random does here: every open choice once, or 4,096 answers of a fixed seed that are accepted. */
-export function randomActs(scenario: Scenario, state: State, scene: string): readonly ActOnOffer[] {
-  const asked = taskOf(scenario, scene);
-  if (asked === undefined) return choicesOnOffer(scenario, state, scene);
-  const random = seeded('random player');
-  const answers = Array.from({ length: taskSamples }, () => asked.kind.sample(asked.task, random));
-  return acceptedAnswers(scenario, state, asked.task, answers);
-}
-
 /** What an act gives, whether or not it is on offer; `undefined` where the scene has no such act. */
 export function judgeAct(scenario: Scenario, state: State, scene: string, act: Mark): Judgement | undefined {
   if ('choice' in act) {
@@ -104,7 +93,7 @@ export const isSameAct = (one: Mark, other: Mark): boolean =>
 export function describeAct(scenario: Scenario, state: State, scene: string, act: Mark): DescribedAct {
   if ('choice' in act) {
     const choice = openChoices(scenario, state, scene).find(({ id }) => id === act.choice);
-    return { choice: act.choice, text: fillIn(choice?.text ?? '', state) };
+    return { choice: act.choice, text: fillIn(choice?.text ?? '', scenario, state) };
   }
   const asked = taskOf(scenario, scene);
   const kept = asked?.kind.kept(asked.task, act.response) ?? [];

@@ -108,9 +108,8 @@ function endingOf(scenario: Scenario, { ending, clock }: State): Pick<Report, 'e
 }
 
 function reportDecision(scenario: Scenario, decision: Decision): ReportedDecision {
-  const { index, scene, act, before, looked, actions } = decision;
-  const { mark: _, ...unmarked } = before;
-  const offered = available(scenario, unmarked);
+  const { index, scene, act, before, looked, lookedSoFar, actions } = decision;
+  const offered = available(scenario, { ...before, mark: undefined });
   const judgement = judgeAct(scenario, before, scene, act);
   const chosen = 'choice' in act ? act.choice : undefined;
   return {
@@ -119,7 +118,7 @@ function reportDecision(scenario: Scenario, decision: Decision): ReportedDecisio
     clock: before.clock,
     act: describeAct(scenario, before, scene, act),
     looked,
-    lookedEarlier: Object.keys(before.looked).filter((look) => !looked.includes(look)),
+    lookedEarlier: lookedSoFar.filter((look) => !looked.includes(look)),
     evidence: observe(scenario, decision),
     leans: judgement?.leans ?? [],
     unlawful: judgement?.unlawful ?? false,

@@ -40,7 +40,7 @@ export function judgeResults(scenario: Scenario, state: State): readonly JudgedR
   return results.flatMap(([criterion, cases]) => {
     const found = cases[firstHolding(cases, scenario, state)];
     if (found === undefined) return [];
-    const reason = fillIn(found.reason, state);
+    const reason = fillIn(found.reason, scenario, state);
     return [{ criterion, competency: competencyOf(criterion), points: found.points, reason }];
   });
 }

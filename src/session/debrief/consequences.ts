@@ -4,6 +4,7 @@
  */
 import { resolveChoice } from '../../core/engine/act.ts';
 import type { Event, ShownLine } from '../../core/engine/events.ts';
+import { promiseOf } from '../../core/engine/facts.ts';
 import type { Clock, PromiseStatus, Scenario } from '../../core/scenario/model.ts';
 import type { Original } from '../../core/scoring/branch.ts';
 import type { Decision } from '../../core/scoring/decisions.ts';
@@ -110,18 +111,19 @@ const promised = (by: 'made' | 'kept' | 'settled', record: PromiseRecord): Conse
 
 function promises(original: Original, decision: Decision, gone: WayOn, others: readonly WayOn[]) {
   const { scene, act, before } = decision;
-  const choice = 'choice' in act ? resolveChoice(original.scenario, before, scene, act.choice) : undefined;
-  const task = 'response' in act ? taskOf(original.scenario, scene)?.task : undefined;
+  const { scenario } = original;
+  const choice = 'choice' in act ? resolveChoice(scenario, before, scene, act.choice) : undefined;
+  const task = 'response' in act ? taskOf(scenario, scene)?.task : undefined;
   const makes = (choice?.promise ?? task?.promise)?.id;
   const keeps = choice?.keeps ?? task?.effects.keeps;
   return promisesOf(original.played).flatMap((record): Consequence[] => {
     const settled = record.settledAt !== undefined && record.settledAt >= before.clock;
     if (record.id === makes && record.madeAt >= before.clock) return [promised('made', record)];
-    if (!settled || record.madeAt > before.clock || !Object.hasOwn(before.promises, record.id)) return [];
+    if (!settled || record.madeAt > before.clock || promiseOf(scenario, before, record.id) === undefined) return [];
     if (record.id === keeps && record.status === 'kept') return [promised('kept', record)];
-    const became = gone.state.promises[record.id]?.status;
+    const became = promiseOf(scenario, gone.state, record.id)?.status;
     const turned = others.some(({ state }) => {
-      const status = state.promises[record.id]?.status;
+      const status = promiseOf(scenario, state, record.id)?.status;
       return status !== undefined && status !== 'open' && status !== became;
     });
     return turned ? [promised('settled', record)] : [];

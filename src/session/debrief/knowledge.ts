@@ -1,5 +1,6 @@
 /** What one knew at a decision: what the file says, and what had been looked at. */
 import type { Event, ShownLine } from '../../core/engine/events.ts';
+import { wasLookedAt } from '../../core/engine/facts.ts';
 import { fillIn } from '../../core/engine/lines.ts';
 import type { State } from '../../core/engine/state.ts';
 import type { Scenario } from '../../core/scenario/model.ts';
@@ -43,27 +44,27 @@ export function knowledgeOf(original: Original, decision: Decision, previous: De
   });
   const told = lookup(scenario.scenes, decision.scene)?.knew;
   return {
-    ...(told === undefined ? {} : { told: fillIn(told, decision.before) }),
+    ...(told === undefined ? {} : { told: fillIn(told, scenario, decision.before) }),
     looked: taken,
-    lookedEarlier: earlier(scenario, decision.before, taken),
+    lookedEarlier: earlier(scenario, decision, taken),
     notLooked: leftAlone(scenario, decision, since),
   };
 }
 
 function nameLook(scenario: Scenario, state: State, scene: string, id: string): NamedLook | undefined {
   const look = lookup(scenario.scenes, scene)?.looks.find((each) => each.id === id);
-  return look && { id, text: fillIn(look.text, state), takes: look.takes };
+  return look && { id, text: fillIn(look.text, scenario, state), takes: look.takes };
 }
 
-function earlier(scenario: Scenario, state: State, taken: readonly NamedLook[]): readonly NamedLook[] {
+function earlier(scenario: Scenario, decision: Decision, taken: readonly NamedLook[]): readonly NamedLook[] {
   const all = Object.values(scenario.scenes).flatMap(({ id, looks }) =>
     looks.map((look) => ({ scene: id, look: look.id })),
   );
-  return Object.keys(state.looked)
+  return decision.lookedSoFar
     .filter((id) => !taken.some((look) => look.id === id))
     .flatMap((id) => {
       const found = all.find(({ look }) => look === id);
-      return (found && nameLook(scenario, state, found.scene, id)) ?? [];
+      return (found && nameLook(scenario, decision.before, found.scene, id)) ?? [];
     });
 }
 
@@ -71,7 +72,7 @@ function leftAlone(scenario: Scenario, { scene, before }: Decision, since: reado
   const entered = since.flatMap((event) => (event.type === 'entered' ? [event.scene] : []));
   return [...new Set([...entered, scene])].flatMap((id) =>
     (lookup(scenario.scenes, id)?.looks ?? [])
-      .filter((look) => !Object.hasOwn(before.looked, look.id))
+      .filter((look) => !wasLookedAt(scenario, before, look.id))
       .flatMap((look) => nameLook(scenario, before, id, look.id) ?? []),
   );
 }

@@ -1,6 +1,7 @@
 /** What would have been told after another act at one decision, with all else done as it was. */
 import { endingLines, type ShownEnding } from '../../core/engine/ending.ts';
 import type { Event, ShownLine } from '../../core/engine/events.ts';
+import { wasLookedAt } from '../../core/engine/facts.ts';
 import type { Moment } from '../../core/engine/replay.ts';
 import type { Mark, State } from '../../core/engine/state.ts';
 import { step } from '../../core/engine/step.ts';
@@ -117,7 +118,7 @@ class Walk {
   /** Looks again at what was looked at, where it still can be; false where something broke in. */
   look(scene: string, looks: readonly string[]): boolean {
     for (const id of looks) {
-      if (Object.hasOwn(this.state.looked, id)) continue;
+      if (wasLookedAt(this.scenario, this.state, id)) continue;
       this.act({ do: 'look', scene, id });
       if (threadInHand(this.state).scene !== scene) return false;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openChoices, resolveChoice } from '../../../src/core/engine/act.ts';
 import { available } from '../../../src/core/engine/available.ts';
+import { gaveEvidence, wasChosen } from '../../../src/core/engine/facts.ts';
 import { start } from '../../../src/core/engine/start.ts';
 import { step } from '../../../src/core/engine/step.ts';
 import type { Choice, Condition, Variable } from '../../../src/core/scenario/model.ts';
@@ -79,9 +80,9 @@ describe('the cases of a choice', () => {
   });
 
   test('the act is the case: its minutes, its effects, its reply', () => {
-    const { state, last } = play(scenario, ['go']);
+    const { state, variables, last } = play(scenario, ['go']);
     expect(state.clock).toBe(at('11.15'));
-    expect(state.variables).toEqual({ online: false, calls: 2 });
+    expect(variables).toEqual({ online: false, calls: 2 });
     expect(only(last, 'replied')[0]?.lines).toEqual([says('Case reply.')]);
   });
 
@@ -94,8 +95,8 @@ describe('the cases of a choice', () => {
 
 describe('effects', () => {
   test('a sum is held within the range of its number', () => {
-    expect(play(withChoices(going({ add: { calls: 5 } })), ['go']).state.variables.calls).toBe(3);
-    expect(play(withChoices(going({ add: { calls: -5 } })), ['go']).state.variables.calls).toBe(0);
+    expect(play(withChoices(going({ add: { calls: 5 } })), ['go']).variables.calls).toBe(3);
+    expect(play(withChoices(going({ add: { calls: -5 } })), ['go']).variables.calls).toBe(0);
   });
 
   test('every `also` applies whose condition held when the choice was made, whatever the act itself changes', () => {
@@ -108,7 +109,7 @@ describe('effects', () => {
         { add: { calls: 1 } },
       ],
     });
-    expect(play(withChoices(choice), ['go']).state.variables).toEqual({ online: true, calls: 3 });
+    expect(play(withChoices(choice), ['go']).variables).toEqual({ online: true, calls: 3 });
   });
 
   test('what was read when the choice was made still counts after an interruption changed it', () => {
@@ -126,8 +127,8 @@ describe('effects', () => {
       ],
       variables: [online, calls],
     });
-    const { state, last } = play(scenario, ['go', 'go on']);
-    expect(state.variables).toEqual({ online: true, calls: 2 });
+    const { variables, last } = play(scenario, ['go', 'go on']);
+    expect(variables).toEqual({ online: true, calls: 2 });
     expect(only(last, 'replied')[0]?.lines).toEqual([says('Offline.')]);
   });
 
@@ -154,15 +155,18 @@ describe('effects', () => {
 
 describe('a decision', () => {
   test('carries the state in which it was made, and is the first of its scene only once', () => {
-    const scenario = withChoices(going({ go: { to: 'again' } }));
+    const chosen: Condition = { op: 'chosen', of: ['start/go'] };
+    const scenario = withChoices(going({ go: { to: 'again' }, reply: [{ ...says('Again.'), when: chosen }] }));
     const once = play(scenario, ['go']);
     const [first] = only(once.last, 'decided');
     expect(first).toMatchObject({ scene: 'start', decision: { choice: 'go' }, first: true });
     expect(first?.before.mark).toEqual({ choice: 'go' });
     expect(first?.before.clock).toBe(at('11.00'));
-    expect(first?.before.chosen).toEqual({});
-    expect(once.state.chosen).toEqual({ 'start/go': true });
-    expect(once.state.decided).toEqual({ start: true });
+    if (first === undefined) throw new Error('Nothing was decided.');
+    expect(wasChosen(scenario, first.before, 'start/go')).toBe(false);
+    expect(gaveEvidence(scenario, first.before, 'start')).toBe(false);
+    expect(wasChosen(scenario, once.state, 'start/go')).toBe(true);
+    expect(gaveEvidence(scenario, once.state, 'start')).toBe(true);
     expect(only(play(scenario, ['go', 'go']).last, 'decided')[0]?.first).toBe(false);
   });
 

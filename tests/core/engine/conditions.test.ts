@@ -1,34 +1,23 @@
 import { expect, test } from 'vitest';
 import { holds } from '../../../src/core/engine/conditions.ts';
-import { start } from '../../../src/core/engine/start.ts';
-import type { State } from '../../../src/core/engine/state.ts';
 import type { Condition } from '../../../src/core/scenario/model.ts';
-import { at, fakeScenario, fakeTask } from '../../fakes/scenario.ts';
-
-const scenario = fakeScenario({
-  variables: [
-    { id: 'online', type: 'boolean', start: false },
-    { id: 'calls', type: 'number', start: 2, min: 0, max: 9 },
-    { id: 'detour', type: 'word', start: 'church', values: ['church', 'dike'] },
-  ],
-  truth: { start: 'pipe', others: [{ id: 'dike', text: 'Suppose it was the dike.' }] },
-});
-
-const state: State = {
-  ...start(scenario, 'seed').state,
-  chosen: { 'memo/call': true },
-  looked: { map: true },
-  answers: { text: { response: ['wet'], kept: ['wet'], stands: ['closed'] } },
-  promises: {
-    call: { to: 'wilma', before: at('15.00'), status: 'kept' },
-    send: { to: 'noor', before: at('12.00'), status: 'broken' },
-  },
-};
+import { play } from '../../fakes/play.ts';
+import {
+  at,
+  fakeChoice,
+  fakeItem,
+  fakeLook,
+  fakeScenario,
+  fakeScene,
+  fakeTask,
+  says,
+  toScene,
+} from '../../fakes/scenario.ts';
 
 const yes: Condition = { op: 'looked', of: ['map'] };
 const no: Condition = { op: 'looked', of: ['handbook'] };
 
-test.each<[string, Condition, boolean]>([
+const conditions: readonly [string, Condition, boolean][] = [
   ['one of these choices was made', { op: 'chosen', of: ['memo/write', 'memo/call'] }, true],
   ['none of these choices was made', { op: 'chosen', of: ['memo/write'] }, false],
   ['a look was taken', yes, true],
@@ -52,6 +41,9 @@ test.each<[string, Condition, boolean]>([
   ['a number is under the range', { op: 'variable', id: 'calls', in: { min: 3 } }, false],
   ['a number is over the range', { op: 'variable', id: 'calls', in: { max: 1 } }, false],
   ['a number written as one of these', { op: 'variable', id: 'calls', is: [2] }, true],
+  ['a number is no word', { op: 'variable', id: 'calls', is: ['2'] }, false],
+  ['a word is no number', { op: 'variable', id: 'detour', in: { min: 0 } }, false],
+  ['there is no such variable', { op: 'variable', id: 'weather', is: [false] }, false],
   ['all hold', { op: 'all', of: [yes, yes] }, true],
   ['not all hold', { op: 'all', of: [yes, no] }, false],
   ['nothing is asked', { op: 'all', of: [] }, true],
@@ -60,7 +52,44 @@ test.each<[string, Condition, boolean]>([
   ['nothing is offered', { op: 'any', of: [] }, false],
   ['the opposite holds', { op: 'not', of: no }, true],
   ['an atom without an answer', { op: 'atom', key: 'kept', is: ['wet'] }, false],
-])('%s', (_, condition, expected) => {
+];
+
+/** A scenario in which all of this can happen, and that reads all of these conditions. */
+const scenario = fakeScenario({
+  scenes: [
+    fakeScene({
+      id: 'memo',
+      looks: [fakeLook({ id: 'map' }), fakeLook({ id: 'handbook' })],
+      choices: [
+        fakeChoice({ id: 'call', promise: { id: 'send', to: 'noor', before: at('12.00') }, go: toScene('text') }),
+        fakeChoice({ id: 'write', promise: { id: 'visit', to: 'noor', before: at('12.00') } }),
+      ],
+    }),
+    fakeScene({
+      id: 'text',
+      task: fakeTask({ takes: 60, items: [fakeItem('closed'), fakeItem('wet')], go: toScene('wilma') }),
+    }),
+    fakeScene({
+      id: 'wilma',
+      choices: [fakeChoice({ promise: { id: 'call', to: 'wilma', before: at('15.00') }, go: toScene('sign') })],
+    }),
+    fakeScene({
+      id: 'sign',
+      choices: [fakeChoice({ keeps: 'call', strikes: ['text/wet'], writes: ['text/closed'], go: toScene('reads') })],
+    }),
+    fakeScene({ id: 'reads', lines: conditions.map(([text, when]) => ({ ...says(text), when })) }),
+  ],
+  variables: [
+    { id: 'online', type: 'boolean', start: false },
+    { id: 'calls', type: 'number', start: 2, min: 0, max: 9 },
+    { id: 'detour', type: 'word', start: 'church', values: ['church', 'dike'] },
+  ],
+  truth: { start: 'pipe', others: [{ id: 'dike', text: 'Suppose it was the dike.' }] },
+});
+
+const { state } = play(scenario, ['look map', 'call', ['wet'], 'go', 'go']);
+
+test.each(conditions)('%ss', (_, condition, expected) => {
   expect(holds(condition, scenario, state)).toBe(expected);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { available } from '../../../src/core/engine/available.ts';
+import { wasLookedAt } from '../../../src/core/engine/facts.ts';
 import type { Condition } from '../../../src/core/scenario/model.ts';
 import { only, play, refusal } from '../../fakes/play.ts';
 import { at, fakeChoice, fakeLook, fakeScenario, fakeScene, says, toScene } from '../../fakes/scenario.ts';
@@ -26,8 +27,10 @@ describe('a look', () => {
   });
 
   test('takes its minutes, changes the world, and shows its lines', () => {
-    const { state, last } = play(scenario, ['look memo']);
-    expect(state).toMatchObject({ clock: at('11.05'), looked: { memo: true }, variables: { detour: true } });
+    const { state, variables, last } = play(scenario, ['look memo']);
+    expect(state.clock).toBe(at('11.05'));
+    expect(wasLookedAt(scenario, state, 'memo')).toBe(true);
+    expect(variables).toEqual({ detour: true });
     expect(last).toEqual([
       { type: 'looked', scene: 'start', look: 'memo', lines: [says('The dike road.')] },
       { type: 'time-passed', from: at('11.00'), to: at('11.05') },
@@ -79,10 +82,10 @@ describe('a scene that breaks in during a look', () => {
   });
 
   test('comes after what was seen, at its own minute', () => {
-    const { state, last, scene } = play(scenario, ['look memo']);
+    const { variables, last, scene } = play(scenario, ['look memo']);
     expect(last.map(({ type }) => type)).toEqual(['looked', 'time-passed', 'entered']);
     expect(only(last, 'entered')[0]).toMatchObject({ scene: 'ring', interrupts: true, clock: at('11.10') });
-    expect(state.variables.detour).toBe(true);
+    expect(variables.detour).toBe(true);
     expect(scene).toBe('ring');
   });
 

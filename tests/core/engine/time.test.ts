@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { available } from '../../../src/core/engine/available.ts';
+import { promiseOf, promisesIn, variableOf, wasChosen } from '../../../src/core/engine/facts.ts';
+import { prepare } from '../../../src/core/engine/prepare.ts';
+import { makePromise } from '../../../src/core/engine/promises.ts';
 import { start } from '../../../src/core/engine/start.ts';
 import type { State } from '../../../src/core/engine/state.ts';
 import { passUntil } from '../../../src/core/engine/time.ts';
@@ -40,7 +43,7 @@ describe('a promise to call before 15.00', () => {
 
   test('is open until then', () => {
     const { state, last } = play(scenario, ['promise']);
-    expect(state.promises).toEqual({ call: { to: 'wilma', before: at('15.00'), status: 'open' } });
+    expect(promisesIn(scenario, state)).toEqual([{ id: 'call', to: 'wilma', before: at('15.00'), status: 'open' }]);
     expect(only(last, 'promise-made')).toEqual([
       { type: 'promise-made', id: 'call', to: 'wilma', before: at('15.00') },
     ]);
@@ -49,7 +52,7 @@ describe('a promise to call before 15.00', () => {
   test('is kept by an act that ends at 14.58', () => {
     const { state, last } = play(scenario, ['promise', 'in-time']);
     expect(state.clock).toBe(at('14.58'));
-    expect(state.promises.call?.status).toBe('kept');
+    expect(promiseOf(scenario, state, 'call')?.status).toBe('kept');
     expect(only(last, 'promise-kept')).toHaveLength(1);
     expect(only(last, 'promise-broken')).toHaveLength(0);
   });
@@ -57,7 +60,7 @@ describe('a promise to call before 15.00', () => {
   test('is broken at 15.00 sharp, also by the act that keeps it a moment too late', () => {
     const { state, last } = play(scenario, ['promise', 'too-late']);
     expect(state.clock).toBe(at('15.00'));
-    expect(state.promises.call?.status).toBe('broken');
+    expect(promiseOf(scenario, state, 'call')?.status).toBe('broken');
     expect(only(last, 'promise-kept')).toHaveLength(0);
     expect(only(last, 'promise-broken')).toHaveLength(1);
   });
@@ -75,13 +78,13 @@ describe('a promise to call before 15.00', () => {
       { id: 'else', takes: 30 },
     ]);
     const { state, last } = play(kept, ['promise', 'in-time', 'else']);
-    expect(state.promises.call?.status).toBe('kept');
+    expect(promiseOf(kept, state, 'call')?.status).toBe('kept');
     expect(only(last, 'promise-broken')).toHaveLength(0);
   });
 
   test('can be counted in minutes from the end of the act', () => {
-    const { state } = play(withChoices([{ takes: 10, promise: { id: 'call', to: 'wilma', in: 20 } }]), ['go']);
-    expect(state.promises.call?.before).toBe(at('15.10'));
+    const minutes = withChoices([{ takes: 10, promise: { id: 'call', to: 'wilma', in: 20 } }]);
+    expect(promiseOf(minutes, play(minutes, ['go']).state, 'call')?.before).toBe(at('15.10'));
   });
 
   test('breaks while one waits for the hour of the next scene', () => {
@@ -104,15 +107,15 @@ describe('a scene that breaks in at 14.50', () => {
   const long: Partial<Choice> = { takes: 30, set: { online: true }, reply: [says('Done.')] };
   const scenario = withChoices(
     [{ id: 'plan', takes: 0, later: [{ at: at('14.50'), scene: 'ring' }], go: { to: 'again' } }, long],
-    [ring],
+    [ring, fakeScene({ id: 'reads', lines: [{ ...says('You went.'), when: { op: 'chosen', of: ['start/go'] } }] })],
   );
 
   test('interrupts an act of half an hour that began at 14.40: its effects wait', () => {
-    const { state, last, scene } = play(scenario, ['plan', 'go']);
+    const { state, variables, last, scene } = play(scenario, ['plan', 'go']);
     expect(scene).toBe('ring');
     expect(state.clock).toBe(at('14.50'));
-    expect(state.variables.online).toBe(false);
-    expect(state.chosen).toHaveProperty('start/go');
+    expect(variables.online).toBe(false);
+    expect(wasChosen(scenario, state, 'start/go')).toBe(true);
     expect(last.slice(2)).toEqual([
       { type: 'time-passed', from: at('14.40'), to: at('14.50') },
       { type: 'entered', scene: 'ring', clock: at('14.50'), lines: [], interrupts: true },
@@ -120,10 +123,10 @@ describe('a scene that breaks in at 14.50', () => {
   });
 
   test('goes back, and the act still needs its twenty minutes that were left', () => {
-    const { state, last, scene } = play(scenario, ['plan', 'go', 'answer']);
+    const { state, variables, last, scene } = play(scenario, ['plan', 'go', 'answer']);
     expect(scene).toBe('next');
     expect(state.clock).toBe(at('15.18'));
-    expect(state.variables.online).toBe(true);
+    expect(variables.online).toBe(true);
     expect(last.map((event) => ('scene' in event ? `${event.type} ${event.scene}` : event.type)).slice(2)).toEqual([
       'time-passed',
       'replied ring',
@@ -210,8 +213,11 @@ describe('what comes later', () => {
       at('14.10'),
     );
     expect(play(scenario, ['go']).state.pending).toMatchObject([{ due: at('15.10') }]);
-    expect(play(scenario, ['go', 'go']).state.variables.online).toBe(false);
-    expect(play(scenario, ['go', 'go', 'go']).state).toMatchObject({ clock: at('15.10'), variables: { online: true } });
+    expect(play(scenario, ['go', 'go']).variables.online).toBe(false);
+    expect(play(scenario, ['go', 'go', 'go'])).toMatchObject({
+      state: { clock: at('15.10') },
+      variables: { online: true },
+    });
   });
 
   test('puts the site online at 15.00, for the scene that begins then', () => {
@@ -238,9 +244,11 @@ describe('what comes later', () => {
       [{ id: 'plan', takes: 0, later: [later], go: { to: 'again' } }, {}],
       [fakeScene({ id: 'ring' })],
     );
-    const { state, scene } = play(scenario, ['plan', 'go']);
-    expect(scene).toBe('next');
-    expect(state).toMatchObject({ pending: [], variables: { calls: 0 } });
+    expect(play(scenario, ['plan', 'go'])).toMatchObject({
+      scene: 'next',
+      state: { pending: [] },
+      variables: { calls: 0 },
+    });
   });
 
   test('reads what became of a promise in the same minute', () => {
@@ -317,25 +325,29 @@ describe('passing time', () => {
   }
 
   test('lets happen what passing it minute by minute would', () => {
-    const scenario = withChoices([{}]);
+    const scenario = withChoices(['a', 'b', 'c'].map((id) => ({ id, promise: { id, to: 'wilma', before: 0 } })));
+    const prepared = prepare(scenario);
+    const promised = new Map(prepared.scene('start')?.choices.map(({ id, promise }) => [id, promise]));
     fc.assert(
       fc.property(fc.array(pending, { maxLength: 5 }), promises, fc.nat({ max: 25 }), (laters, due, until) => {
         const state: State = {
           ...start(scenario, 'seed').state,
           clock: 0,
           pending: laters.map(({ due: hour, digit }) => ({ due: hour, later: { at: hour, set: { calls: digit } } })),
-          promises: Object.fromEntries(
-            Object.entries(due).map(([id, before]) => [id, { to: 'wilma', before, status: 'open' as const }]),
-          ),
         };
-        const turn = newTurn(scenario, state);
+        const turn = newTurn(prepared, state);
+        for (const [id, before] of Object.entries(due)) {
+          const promise = promised.get(id);
+          if (promise === undefined) throw new Error(`Nobody promises ${id}.`);
+          makePromise(turn, { ...promise, made: { ...promise.made, before } });
+        }
         const expected = minuteByMinute(until, laters, due);
         expect(passUntil(turn, until)).toBeUndefined();
-        expect(only(turn.events, 'promise-broken').map(({ id }) => id)).toEqual(
+        expect(only(turn.events ?? [], 'promise-broken').map(({ id }) => id)).toEqual(
           expected.filter((one) => /[a-c]/.test(one)),
         );
         expect(turn.state.clock).toBe(until);
-        expect(turn.state.variables.calls).toBe(Number(expected.findLast((one) => /\d/.test(one)) ?? 0));
+        expect(variableOf(scenario, turn.state, 'calls')).toBe(Number(expected.findLast((one) => /\d/.test(one)) ?? 0));
         expect(turn.state.pending).toHaveLength(laters.length - expected.filter((one) => /\d/.test(one)).length);
       }),
     );

@@ -1,7 +1,9 @@
 /** Every state of a scenario, none merged with another: each is told apart by all that is in it. Only for small scenarios. */
+
 import { resolveChoice } from '../../../src/core/engine/act.ts';
 import { holds } from '../../../src/core/engine/conditions.ts';
 import { endingLines } from '../../../src/core/engine/ending.ts';
+import { gaveEvidence, promisesIn, wasLookedAt, withLook } from '../../../src/core/engine/facts.ts';
 import { showLines } from '../../../src/core/engine/lines.ts';
 import { type Move, makeMove, movesOf } from '../../../src/core/engine/moves.ts';
 import { start } from '../../../src/core/engine/start.ts';
@@ -20,7 +22,7 @@ interface Node {
   readonly next: { readonly node: Node; readonly counted: Readonly<Record<string, number>> }[];
 }
 
-const sceneOf = (state: State): string => state.threads[state.thread]?.scene ?? '';
+const sceneOf = (state: State): string => state.scene;
 
 /** Every subset of what is on offer. */
 export function answersTo({ items }: Task): readonly (readonly string[])[] {
@@ -91,7 +93,7 @@ export function bruteForce(written: Scenario, mostStates: number): Verdicts | un
   const end = (state: State, id: string): void => {
     found.endings.add(id);
     for (const { later } of state.pending) laters.add(`${numberOf(later)} pending at an ending`);
-    for (const [promise, { status }] of Object.entries(state.promises)) {
+    for (const { id: promise, status } of promisesIn(scenario, state)) {
       if (status === 'open') promises.add(`${promise} open at an ending`);
     }
     listen(() => {
@@ -143,7 +145,7 @@ export function bruteForce(written: Scenario, mostStates: number): Verdicts | un
       for (const { when, cases } of scene.choices) {
         if (holds(when, scenario, state)) cases?.find((each) => holds(each.when, scenario, state));
       }
-      for (const look of scene.looks) if (!Object.hasOwn(state.looked, look.id)) holds(look.when, scenario, state);
+      for (const look of scene.looks) if (!wasLookedAt(scenario, state, look.id)) holds(look.when, scenario, state);
       for (const rule of scene.task?.rules ?? []) holds(rule.when, scenario, state);
       for (const { offered, cases } of scene.task?.items ?? []) {
         if (offered) cases?.find((each) => holds(each.when, scenario, state));
@@ -189,7 +191,7 @@ export function bruteForce(written: Scenario, mostStates: number): Verdicts | un
     const counted: Record<string, number> = {};
     if (move.do === 'act') {
       const given = tally(scenario, state, scene, move.mark);
-      if (given.length > 0 && Object.hasOwn(state.decided, scene)) found.repeated.add(scene);
+      if (given.length > 0 && gaveEvidence(scenario, state, scene)) found.repeated.add(scene);
       for (const { criterion, counted: counts } of given) if (counts) counted[competencyOf(criterion)] = 1;
     }
     node.next.push({ node: nodeOf(made.value.state), counted });
@@ -200,7 +202,7 @@ export function bruteForce(written: Scenario, mostStates: number): Verdicts | un
     for (const choice of scene?.choices ?? []) {
       if (holds(choice.when, scenario, state)) continue;
       for (const look of Object.values(scenario.scenes).flatMap(({ looks }) => looks)) {
-        const seen = { ...state, looked: { ...state.looked, [look.id]: true as const } };
+        const seen = withLook(scenario, state, look.id);
         if (!holds(choice.when, scenario, seen)) continue;
         const strong = Object.entries(resolveChoice(scenario, seen, id, choice.id)?.evidence ?? {});
         const only = strong.flatMap(([criterion, each]) => {

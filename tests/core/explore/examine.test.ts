@@ -46,7 +46,7 @@ describe('a play that shows a finding', () => {
     expect(finding?.code).toBe('WD052');
     const { steps, refusal } = replay(subject.scenario, { seed: 'any', actions: finding?.play?.actions ?? [] });
     expect(refusal).toBeUndefined();
-    expect(steps.at(-1)?.state.threads.main?.scene).toBe('beloofd');
+    expect(steps.at(-1)?.state.scene).toBe('beloofd');
     expect(finding?.play?.actions).toHaveLength(4);
   });
 

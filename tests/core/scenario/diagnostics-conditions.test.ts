@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../../../src/core/engine/conditions.ts';
-import { start } from '../../../src/core/engine/start.ts';
 import type { State } from '../../../src/core/engine/state.ts';
 import { example } from '../../../src/core/scenario/diagnostics/example.ts';
 import { reckon } from '../../../src/core/scenario/diagnostics/holding.ts';
 import type { Condition, PromiseStatus, Scenario } from '../../../src/core/scenario/model.ts';
+import { stateWith } from '../../fakes/state.ts';
 import { compileText } from './fakes.ts';
 
 const { scenarios } = compileText(
@@ -24,11 +24,10 @@ const statuses: readonly PromiseStatus[] = ['open', 'kept', 'broken'];
 const states: readonly State[] = [true, false].flatMap((klaar) =>
   [0, 1, 2, 3].flatMap((keren) =>
     words.flatMap((weg) =>
-      [{}, { kaart: true }].flatMap((looked) =>
-        [undefined, ...statuses].map((status): State => {
-          const promises = status && { bellen: { to: 'wilma', before: 0, status } };
-          const { state } = start(scenario, 'a');
-          return { ...state, variables: { klaar, keren, weg }, looked, promises: promises ?? {} } as State;
+      [[], ['kaart']].flatMap((looked) =>
+        [undefined, ...statuses].map((status) => {
+          const promises = status === undefined ? {} : { bellen: status };
+          return stateWith(scenario, { variables: { klaar, keren, weg }, looked, promises });
         }),
       ),
     ),

@@ -1,5 +1,7 @@
 /** A decision as a simulated player sees it: what is open, what each would earn, and what marks it for a habit. */
+
 import { openChoices, type ResolvedChoice, refusalLines } from '../../engine/act.ts';
+import { gaveEvidence } from '../../engine/facts.ts';
 import type { Mark, State } from '../../engine/state.ts';
 import { type CompetencyId, type CriterionId, competencyOf } from '../../profile/structure.ts';
 import type { Habit, Scenario, Scene, Task } from '../../scenario/model.ts';
@@ -59,7 +61,7 @@ export function decisionsOf(scenario: Scenario, seed: string): Decisions {
   return (state, scene) => {
     const prepared = scenes.get(scene.id) ?? prepare(scenario, scene, seed);
     scenes.set(scene.id, prepared);
-    const repeated = Object.hasOwn(state.decided, scene.id) ? 'again ' : '';
+    const repeated = gaveEvidence(scenario, state, scene.id) ? 'again ' : '';
     const key = repeated + holding(prepared.facts, scenario, state);
     const decision = prepared.known.get(key) ?? workOut(scenario, state, scene, prepared);
     prepared.known.set(key, decision);
@@ -84,7 +86,7 @@ function workOut(scenario: Scenario, state: State, scene: Scene, { asked }: Prep
   };
   const choices = openChoices(scenario, state, scene.id).map((choice) => ({
     ...asChoice(choice),
-    ...judged(judgeChoice(choice, state)),
+    ...judged(judgeChoice(choice, scenario, state)),
   }));
   if (asked === undefined) return choices;
   const { task, kind } = asked;

@@ -54,7 +54,7 @@ export function play(stage: Stage, person: Person, random: Random): Play {
   let state = stage.beginning;
   for (let moves = 0; moves < mostMoves && state.ending === undefined; moves += 1) {
     const next = nextMove(day, state, currentScene(stage.scenario, state));
-    const made = next && makeMove(stage.scenario, state, next.move);
+    const made = next && makeMove(stage.scenario, state, next.move, { quiet: true });
     if (!next || !made?.ok) break;
     earned.push(...(next.option?.earns ?? []));
     leans.push(...(next.option?.leans ?? []));

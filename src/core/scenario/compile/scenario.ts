@@ -27,6 +27,7 @@ export function compileScenario(
   const scenes = source.scenes.map((each) => [each.value, compileScene(each.value, each.of, names)] as const);
   const endings = source.endings.map((each) => [each.value, compileEnding(each, each.of, names)] as const);
   const { teacher } = source;
+  checkCast(source, names);
   return {
     id: source.id.value,
     language: source.language,
@@ -43,8 +44,7 @@ export function compileScenario(
     debrief: compileDebrief(source, names),
     start: { scene: source.start.scene.value, at: names.calendar.start },
     ...given({ truth: compileTruth(source) }),
-    cast: compileCast(source, world, names),
-    places: Object.fromEntries(Object.entries(world.places).map(([id, place]) => [id, place.name])),
+    ...told(source, world),
     variables: [...names.variables.values()],
     scenes: Object.fromEntries(scenes),
     endings: Object.fromEntries(endings),
@@ -90,12 +90,28 @@ function compileTruth({ truth }: SourceScenario): ScenarioData['truth'] {
   return { start: truth.start.value, others: truth.others.map((other) => ({ id: other.value, text: other.of })) };
 }
 
-function compileCast(source: SourceScenario, world: World, names: Names): Readonly<Record<string, Person>> {
-  const { cast = [] } = source;
+/** A scenario that was compiled before, with the names that people and places have in the world of another language. */
+export const inLanguageOf = <Data extends Pick<ScenarioData, 'cast' | 'places'>>(
+  data: Data,
+  source: SourceScenario,
+  world: World,
+): Data => ({ ...data, ...told(source, world) });
+
+const told = (source: SourceScenario, world: World): Pick<ScenarioData, 'cast' | 'places'> => ({
+  cast: castOf(source, world),
+  places: Object.fromEntries(Object.entries(world.places).map(([id, place]) => [id, place.name])),
+});
+
+function checkCast({ cast = [] }: SourceScenario, names: Names): void {
   const extra = cast[limits.ownCast];
   if (extra) names.findings.add(tooMuch, extra.range, { what: 'cast', most: limits.ownCast });
+  for (const { place } of cast.map(({ of }) => of)) {
+    if (place) known('place', place.value, place.range, names.places, names.findings);
+  }
+}
+
+function castOf({ cast = [] }: SourceScenario, world: World): Readonly<Record<string, Person>> {
   const own = cast.map(({ value, of }): [string, Person] => {
-    if (of.place) known('place', of.place.value, of.place.range, names.places, names.findings);
     const more = given({ age: of.age, role: of.role, place: of.place?.value, figure: of.figure?.value });
     return [value, { id: value, name: of.name, ...more }];
   });

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Available } from '../../../core/engine/available.ts';
+import { promiseOf } from '../../../core/engine/facts.ts';
 import type { State } from '../../../core/engine/state.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Earlier } from '../../../session/earlier.ts';
@@ -69,7 +70,7 @@ export function Ask(props: AskProps) {
 function Choices(props: AskProps) {
   const { panel, scenario, available, state, earlier, teaching, disabled, questionRef, onChoose } = props;
   const { t } = useTranslation('play');
-  const promiseTo = (id: string): string => firstNameOf(scenario, state.promises[id]?.to ?? id);
+  const promiseTo = (id: string): string => firstNameOf(scenario, promiseOf(scenario, state, id)?.to ?? id);
   const choices = available.choices.map((choice) => ({
     id: choice.id,
     text: choice.text,

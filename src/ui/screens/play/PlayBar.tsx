@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { promisesIn } from '../../../core/engine/facts.ts';
 import type { State } from '../../../core/engine/state.ts';
 import type { Scenario } from '../../../core/scenario/model.ts';
 import type { Language } from '../../../core/shared/language.ts';
@@ -31,7 +32,7 @@ export interface PlayBarProps {
 export function PlayBar(props: PlayBarProps) {
   const { scenario, state, clock, language, label, tools, onStopTrying } = props;
   const { t } = useTranslation('play');
-  const next = Object.values(state.promises)
+  const next = promisesIn(scenario, state)
     .filter((promise) => promise.status === 'open')
     .sort((one, other) => one.before - other.before)[0];
   const deadline = next && t('promisedTo', { name: firstNameOf(scenario, next.to), time: timeOf(next.before) });
@@ -84,7 +85,7 @@ function SavingNotice({ saving, readOnly, onDownload, onSaveAgain, onStopTrying 
 /** The promises of this day, pinned to it; nothing while nothing was promised. */
 function Day({ scenario, state, clock, language }: Pick<PlayBarProps, 'scenario' | 'state' | 'clock' | 'language'>) {
   const { t } = useTranslation('play');
-  const promises = Object.entries(state.promises).filter(([, promise]) => sameDay(promise.before, clock));
+  const promises = promisesIn(scenario, state).filter(({ before }) => sameDay(before, clock));
   if (promises.length === 0) return null;
   const dayStart = Math.floor(clock / 1440) * 1440;
   const from = dayStart + 9 * 60;
@@ -99,8 +100,8 @@ function Day({ scenario, state, clock, language }: Pick<PlayBarProps, 'scenario'
       clock={clockFace(clock)}
       fromLabel={timeOf(from)}
       toLabel={timeOf(to)}
-      promises={promises.map(([id, promise]) => ({
-        id,
+      promises={promises.map((promise) => ({
+        id: promise.id,
         person: promise.to,
         name: firstNameOf(scenario, promise.to),
         at: promise.before,
