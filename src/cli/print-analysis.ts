@@ -15,7 +15,8 @@ const words = {
       `Niet alles is nagelopen: na ${states} situaties is gestopt. “Nooit” betekent hier: niet gevonden.`,
     length: 'Hoe lang het duurt',
     columns: ['', 'kortst', 'meestal', 'langst'],
-    clock: 'minuten op de klok in het verhaal',
+    clock: 'tijd op de klok in het verhaal',
+    days: ['dag', 'dagen'],
     words: (language: string) => `woorden om te lezen (${language})`,
     noLongest: 'geen grens',
     noEnding: 'Geen enkele weg komt bij een einde.',
@@ -37,7 +38,8 @@ const words = {
       `Not everything has been followed: it stopped after ${states} situations. “Never” means here: not found.`,
     length: 'How long it takes',
     columns: ['', 'shortest', 'usually', 'longest'],
-    clock: 'minutes on the clock of the story',
+    clock: 'time on the clock of the story',
+    days: ['day', 'days'],
     words: (language: string) => `words to read (${language})`,
     noLongest: 'no limit',
     noEnding: 'No way comes to an ending.',
@@ -84,14 +86,22 @@ export function printAnalysis(
 
 function lengths({ minutes, words: read }: ScenarioAnalysis, say: Words, write: WriteNumbers): readonly string[] {
   if (minutes === undefined) return [say.noEnding];
-  const row = (name: string, { shortest, median, longest }: Spread): readonly string[] => [
+  const row = (name: string, { shortest, median, longest }: Spread, written: (amount: number) => string) => [
     name,
-    write.whole(shortest),
-    write.whole(median),
-    longest === undefined ? say.noLongest : write.whole(longest),
+    written(shortest),
+    written(median),
+    longest === undefined ? say.noLongest : written(longest),
   ];
-  const ofWords = Object.entries(read).map(([language, spread]) => row(say.words(language), spread));
-  return printTable([say.columns, row(say.clock, minutes), ...ofWords], new Set([1, 2, 3]));
+  const ofWords = Object.entries(read).map(([language, spread]) => row(say.words(language), spread, write.whole));
+  const onTheClock = row(say.clock, minutes, (amount) => duration(amount, say));
+  return printTable([say.columns, onTheClock, ...ofWords], new Set([1, 2, 3]));
+}
+
+/** `3.05`, or `5 dagen 21.50`: hours and minutes as the story writes its hours. */
+function duration(minutes: number, { days: [day, days] }: Words): string {
+  const [whole, rest] = [Math.floor(minutes / 1440), minutes % 1440];
+  const hours = `${Math.floor(rest / 60)}.${String(rest % 60).padStart(2, '0')}`;
+  return whole === 0 ? hours : `${whole} ${whole === 1 ? day : days} ${hours}`;
 }
 
 function endings(analysis: ScenarioAnalysis, scenario: Scenario, say: Words, write: WriteNumbers): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/core/engine/actions.ts';
+import { threadInHand } from '../../src/core/engine/thread.ts';
 import { isRead } from '../../src/session/reading.ts';
 import { inTruth, startTrial } from '../../src/session/trial.ts';
 import { versionOf } from '../../src/session/versions.ts';
@@ -18,7 +19,7 @@ describe('what is tried out', () => {
   it('stands in the scene that was asked for, as practice, with its words still to be read', async () => {
     const world = await openWorld();
     const { state, attempt, reading, passages } = tried(world, morningActions.slice(0, 5)).getState();
-    expect(state.threads.main?.scene).toBe('tell');
+    expect(state.scene).toBe('tell');
     expect(attempt.mode).toBe('practice');
     expect(passages[reading.passage]?.scene).toBe('tell');
     expect(isRead(passages, reading)).toBe(false);

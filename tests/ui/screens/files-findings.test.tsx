@@ -8,6 +8,7 @@ import type { Language } from '../../../src/core/shared/language.ts';
 import { fail, succeed } from '../../../src/core/shared/result.ts';
 import type { Finding } from '../../../src/session/findings.ts';
 import { FileDesk } from '../../../src/ui/screens/files/FileDesk.tsx';
+import { keyOf } from '../../../src/ui/screens/files/group-findings.ts';
 import type { TriedOut } from '../../../src/ui/screens/files/tried-out.ts';
 import { cleanText, englishText, lineOf, warnedText, world } from '../../session/small-files.ts';
 import { type FakeExplorer, fakeExplorer, fakeFiles, fakePlayers } from './home-fakes.ts';
@@ -216,6 +217,16 @@ describe('play up to here', () => {
     expect(Object.keys(first?.trial.files ?? {})).toContain('world.yaml');
     expect(first?.given.map(({ name }) => name)).toEqual(['mijn dag.yaml', 'my day.yaml']);
     expect(await first?.given[0]?.text()).toBe(cleanText);
+  });
+
+  it('comes back to what shows without exploring as soon as the way to it is known', async () => {
+    const message = { nl: 'Op deze keuze antwoordt niemand.', en: 'Nobody answers this choice.' };
+    const same = warning(lineOf(warnedText, '- id: stil'), { code: 'WD025', column: 13, message, play: way });
+    const finding = keyOf({ ...same, file: 'mijn dag.yaml' });
+    const { explorer } = await desk({ reopened: { given: [scenario], finding } });
+    expect(shown('.finding__message')).toEqual([message.nl]);
+    await ends(explorer, result([same]));
+    expect(document.activeElement?.textContent).toContain('Speel tot hier');
   });
 
   it('comes back to the same finding, also where that is folded away', async () => {

@@ -20,11 +20,12 @@ export function FindingRow({ finding, language, cureIsTold = false, focused, onT
   const { t } = useTranslation('home');
   const { severity, code, file, line, column, message, cure, excerpt } = finding;
   const button = useRef<HTMLButtonElement>(null);
+  const canTry = onTryOut !== undefined;
   useEffect(() => {
-    if (!focused) return;
+    if (!focused || !canTry) return;
     button.current?.focus({ preventScroll: true });
     button.current?.scrollIntoView?.({ block: 'center' });
-  }, [focused]);
+  }, [focused, canTry]);
   return (
     <div className={`finding finding--${severity}`}>
       <p className="finding__place">
