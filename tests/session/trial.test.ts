@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/core/engine/actions.ts';
-import { threadInHand } from '../../src/core/engine/thread.ts';
 import { isRead } from '../../src/session/reading.ts';
 import { inTruth, startTrial } from '../../src/session/trial.ts';
 import { versionOf } from '../../src/session/versions.ts';

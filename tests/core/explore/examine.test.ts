@@ -34,6 +34,16 @@ test('nothing is found in S08, and that is proved', () => {
   expect(examine(subject, explored)).toEqual([]);
 }, 180_000);
 
+test('a way back that leads nowhere is told once: not again by who comes there', () => {
+  const text = example(['    go: eind', '    go: back']).scenario;
+  const { diagnostics, subject } = compileText(text);
+  if (!subject) throw new Error('It cannot be explored');
+  expect(diagnostics.map(({ code }) => code)).toContain('WD029');
+  const explored = exploreAll(subject.scenario);
+  expect(explored.stuck.map(({ kind }) => kind)).toContain('dead-end');
+  expect(examine(subject, explored).map(({ code }) => code)).not.toContain('WD051');
+});
+
 describe('a play that shows a finding', () => {
   const unready: Change[] = [
     ['        takes: 0\n', '        takes: 0\n        when: {klaar: true}\n'],

@@ -1,10 +1,11 @@
+import { backToNothing } from '../../scenario/diagnostics/back-to-nothing.ts';
 import { type Examples, example } from '../../scenario/diagnostics/example.ts';
 import type { Scenario } from '../../scenario/model.ts';
 import type { SourcePath } from '../../scenario/source/places.ts';
 import type { Localised } from '../../shared/language.ts';
 import type { Stuck } from '../explored.ts';
 import { playInWords } from './play-words.ts';
-import type { ExploredRule } from './rule.ts';
+import type { ExploredRule, ExploredSubject } from './rule.ts';
 
 interface Detail {
   readonly scene: string;
@@ -39,19 +40,25 @@ export const deadEnd: ExploredRule<Detail> = {
         ? 'Let one of these scenes ask something, or let them go somewhere else.'
         : 'Give a case without when, or a scene or an ending instead of back.',
   },
-  find: ({ scenario, places, explored }, report) => {
+  find: (subject, report) => {
+    const { scenario, places, explored } = subject;
+    const told = toldAlready(subject);
     for (const stuck of explored.stuck) {
-      if (stuck.kind === 'soft-lock') continue;
+      const range = places.at(...pathOf(scenario, stuck));
+      if (stuck.kind === 'soft-lock' || told.has(range.start)) continue;
       const { scene, refusal, play } = stuck;
       const endless = refusal === 'endless';
-      report(
-        places.at(...pathOf(scenario, stuck)),
-        { scene, act: nameOf(stuck), endless, way: playInWords(play) },
-        play,
-      );
+      report(range, { scene, act: nameOf(stuck), endless, way: playInWords(play) }, play);
     }
   },
 };
+
+/** Where a way back has been told to lead nowhere, without exploring. */
+function toldAlready(subject: ExploredSubject): ReadonlySet<number> {
+  const told = new Set<number>();
+  backToNothing.find(subject, ({ start }) => told.add(start));
+  return told;
+}
 
 const nameOf = ({ act, scene }: Stuck): string | undefined =>
   act && 'choice' in act ? `${scene}/${act.choice}` : undefined;
