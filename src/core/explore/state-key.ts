@@ -1,7 +1,7 @@
 /**
  * With fact-values.ts the only place where exploring reads a state: where it stands, and its key. Two states with the same key are the same from
  * here on. A key is a row of numbers: the shape (scene or ending, what is pending, what was interrupted), the hour where
- * something compares with it, when pending things and open promises fall due, minutes that are left, and the facts that are
+ * something still compares with it, when pending things and open promises fall due, minutes that are left, and the facts that are
  * still read.
  */
 
@@ -21,6 +21,8 @@ interface Shape {
   readonly number: number;
   readonly live: FactSet;
   readonly reads: Packing;
+  /** The last moment with which the hour is still compared: from then on it is simply late. `undefined` where there is none. */
+  readonly late: number | undefined;
   /** How many frames of the stack, from the innermost on, are part of it. */
   readonly frames: number;
   /** The facts once everything in it has been gone back to: what decides whether a further frame matters. */
@@ -77,7 +79,8 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
   let shapes = 0;
   const newShape = (live: FactSet, below: FactSet, frames: number): Shape => {
     shapes += 1;
-    return { number: shapes, live, below, frames, reads: packing(readers, live), next: new Map() };
+    const [reads, late] = [packing(readers, live), facts.lastMoment(live)];
+    return { number: shapes, live, below, frames, reads, late, next: new Map() };
   };
   const roots = [
     ...scenes.map((id) => newShape(liveness.standing(id), liveness.standing(id), 0)),
@@ -118,7 +121,7 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
       if (frame !== undefined) shape = withFrame(shape, frame);
     }
     let length = 1;
-    if (hasAny(shape.live, facts.clock)) length = put(length, state.clock);
+    if (shape.late !== undefined) length = put(length, Math.min(state.clock, shape.late));
     for (const { due } of pending) length = put(length, Math.max(0, due - state.clock));
     for (let index = 0; index < shape.frames; index += 1) {
       length = put(length, stack[stack.length - 1 - index]?.left ?? 0);
