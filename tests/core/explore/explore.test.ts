@@ -104,6 +104,14 @@ describe('what is one state', () => {
     expect(states).toBeLessThan(600);
   });
 
+  test('the same thing to come in the same minute, again and again, is few states', () => {
+    const later = [{ in: 30, set: { online: true } }];
+    const variables = [{ id: 'online', type: 'boolean', start: false } as const];
+    const reads = fakeChoice({ when: { op: 'variable', id: 'online', is: [true] } });
+    const choices = [fakeChoice({ id: 'round', takes: 0, later, go: again }), reads, fakeChoice({ id: 'out' })];
+    expect(exploreFake({ scenes: [fakeScene({ choices })], variables })).toMatchObject({ proved: true, states: 4 });
+  });
+
   test('once the last hour has come it is all the same how late it is', () => {
     const { graph, scenes } = rounds({}, { at: at('11.03') });
     // Three minutes and one minute before it, and late; the wait is as long as it really is.
@@ -213,6 +221,17 @@ describe('what can happen', () => {
       scenes: [fakeScene({ choices: [fakeChoice(), fakeChoice({ id: 'home', go: back })] })],
     });
     expect(stuck).toMatchObject([{ kind: 'refused', act: { choice: 'home' }, refusal: 'nowhere-to-go' }]);
+  });
+
+  test('interruptions that heap up without end are soon given up, and then nothing is proved', () => {
+    const later = [{ in: 1, scene: 'ring' }];
+    const scenes = [
+      fakeScene({ choices: [fakeChoice({ id: 'round', takes: 0, later, go: again }), fakeChoice()] }),
+      fakeScene({ id: 'ring', go: back }),
+    ];
+    const { proved, states, stuck, noWayOut } = exploreFake({ scenes });
+    expect({ proved, stuck, noWayOut }).toEqual({ proved: false, stuck: [], noWayOut: [] });
+    expect(states).toBeLessThan(21_000);
   });
 
   test('a round without a way out goes on for ever', () => {
