@@ -14,8 +14,11 @@ import { type Exploring, prepareExploring } from './exploring.ts';
 import { numberOf } from './numbered.ts';
 import type { FoundOffer } from './offers.ts';
 import { placeOfKey, push } from './packed.ts';
-import { clockOf, endingOf, openPromises, pendingOf, sceneIdOf } from './state-key.ts';
+import { clockOf, endingOf, heapOf, openPromises, pendingOf, sceneIdOf } from './state-key.ts';
 import { truthNames } from './watching.ts';
+
+/** No play of a person has so much at the same time; what has would never come to an end. */
+const mostHeapedUp = 100;
 
 /** Begins to explore a scenario: from each truth where a way to go or a result depends on it, else from its own. */
 export function beginExploring(written: Scenario, languages: readonly Scenario[]): Exploring {
@@ -52,7 +55,7 @@ function arrive(exploring: Exploring, state: State): number {
 
 /** The number of a state; one that is new is put down to be taken up later. */
 function numberOfState(exploring: Exploring, state: State): number {
-  const { keys, table, states, waiting } = exploring;
+  const { keys, table, states, waiting, heapedUp } = exploring;
   const length = keys.write(state);
   const number = placeOfKey(table, keys.row, length);
   if (number < states.place.length) return number;
@@ -61,7 +64,9 @@ function numberOfState(exploring: Exploring, state: State): number {
   push(states.moveCount, 0);
   const ended = endingOf(state) !== undefined;
   push(states.offer, ended ? judgeEnding(exploring, number, state) : 0);
-  if (!ended) waiting.push({ number, state });
+  if (ended) return number;
+  if (heapOf(state) > mostHeapedUp) heapedUp.push(number);
+  else waiting.push({ number, state });
   return number;
 }
 

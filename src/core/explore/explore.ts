@@ -29,6 +29,8 @@ export interface Exploration {
 }
 
 const mostStates = 2_000_000;
+/** Where nothing can be proved any more, because interruptions or what is to come heap up without end. */
+const mostUnproved = 20_000;
 
 /**
  * Begins to explore every state that a play of a scenario can come to, from the scenario as it was compiled. What comes out
@@ -56,10 +58,17 @@ export function exploreAll(scenario: Scenario, options: ExploreOptions = {}): Ex
 function runUntil(exploring: Exploring, until: number, maxStates: number): Progress {
   const { waiting, states } = exploring;
   while (states.place.length < until) {
-    const next = waiting.pop();
+    const next = isHopeless(exploring) ? undefined : waiting.pop();
     if (next === undefined) break;
     expand(exploring, next.number, next.state);
   }
   const found = states.place.length;
-  return { states: found, waiting: waiting.length, done: waiting.length === 0 || found >= maxStates };
+  return {
+    states: found,
+    waiting: waiting.length,
+    done: waiting.length === 0 || isHopeless(exploring) || found >= maxStates,
+  };
 }
+
+const isHopeless = ({ heapedUp, states }: Exploring): boolean =>
+  heapedUp.length > 0 && states.place.length >= mostUnproved;

@@ -62,6 +62,11 @@ export interface Exploring {
   readonly endingWords: Map<number, readonly number[]>;
   /** States that were found and still have to be explored. */
   readonly waiting: { readonly number: number; readonly state: State }[];
+  /**
+   * States in which so much was interrupted or is still to come that it was not gone on from them: rounds can heap that up
+   * for ever.
+   */
+  readonly heapedUp: number[];
   /** By look: states in which it is open. */
   readonly lookStates: Map<string, number>;
   /** Open moves that the engine refuses. */
@@ -96,7 +101,15 @@ export function prepareExploring(written: Scenario, languages: readonly Scenario
     states: { place: growing(), firstMove: growing(), moveCount: growing(), offer: growing() },
     moves: { target: growing(), does: growing(), minutes: growing(), gain: growing() },
     words: texts.map(growing),
-    ...{ starts: [], endingWords: new Map(), waiting: [], lookStates: new Map(), refused: [], repeated: [] },
+    ...{
+      starts: [],
+      endingWords: new Map(),
+      waiting: [],
+      heapedUp: [],
+      lookStates: new Map(),
+      refused: [],
+      repeated: [],
+    },
     scheduled: new Uint8Array(numbered.laters.length),
     pendingAtEnding: new Uint8Array(numbered.laters.length),
     openAtEnding: new Set(),

@@ -26,6 +26,11 @@ export function extremePlays(graph: Graph, measure: Measure, bounds: Bounds): Ex
   };
 }
 
+interface Steps {
+  readonly move: Uint32Array;
+  readonly from: Uint32Array;
+}
+
 /** The moves along which a bound is kept to. Where several keep to it the search goes breadth first, so it never goes round. */
 function playAlong(
   graph: Graph,
@@ -33,28 +38,33 @@ function playAlong(
   bound: Float64Array,
   { state: start, truth }: GraphStart,
 ): Play {
-  const by = new Map<number, { readonly state: number; readonly move: number } | undefined>([[start, undefined]]);
-  for (const state of by.keys()) {
+  // By state that was met: the move that led to it plus one, and from which state; `met` holds them in their order.
+  const by: Steps = { move: new Uint32Array(graph.states), from: new Uint32Array(graph.states) };
+  const met = new Uint32Array(graph.states);
+  let count = 1;
+  met[0] = start;
+  for (let place = 0; place < count; place += 1) {
+    const state = met[place] ?? 0;
     if (isEnding(graph, state) && bound[state] === ofEnding(state)) {
-      return { ...(truth === undefined ? {} : { truth }), actions: actionsTo(graph, by, state) };
+      return { ...(truth === undefined ? {} : { truth }), actions: actionsTo(graph, by, start, state) };
     }
     const { first, end } = movesFrom(graph, state);
     for (let move = first; move < end; move += 1) {
       const next = graph.target[move] ?? 0;
-      const keeps = bound[state] === ofMove(move) + (bound[next] ?? Number.NaN);
-      if (keeps && !by.has(next)) by.set(next, { state, move });
+      if (by.move[next] !== 0 || next === start) continue;
+      if (bound[state] !== ofMove(move) + (bound[next] ?? Number.NaN)) continue;
+      by.move[next] = move + 1;
+      by.from[next] = state;
+      met[count] = next;
+      count += 1;
     }
   }
   throw new Error('A bound that was found is kept to by some play.');
 }
 
-function actionsTo(
-  graph: Graph,
-  by: ReadonlyMap<number, { readonly state: number; readonly move: number } | undefined>,
-  ending: number,
-): Play['actions'] {
+function actionsTo(graph: Graph, by: Steps, start: number, ending: number): Play['actions'] {
   const moves: number[] = [];
-  for (let step = by.get(ending); step !== undefined; step = by.get(step.state)) moves.push(step.move);
+  for (let state = ending; state !== start; state = by.from[state] ?? start) moves.push((by.move[state] ?? 0) - 1);
   return moves.reverse().flatMap((move) => {
     const done = graph.done[graph.does[move] ?? 0];
     return done === undefined ? [] : actionsOf(done.scene, done.move);

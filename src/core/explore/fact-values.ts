@@ -22,7 +22,7 @@ const flag = (read: (state: State) => boolean): FactReader => ({ bits: 1, read: 
 export function factReader(scenario: Scenario, fact: Fact): FactReader {
   const { layout } = prepare(scenario);
   switch (fact.kind) {
-    case 'clock':
+    case 'moment':
     case 'back':
       return { bits: 0, read: () => 0 };
     case 'truth': {

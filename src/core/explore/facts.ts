@@ -2,16 +2,17 @@
  * Everything about a state that something may read further on, each with a number: sets of facts are the bits of a bigint.
  * A fact that nothing reads has no number, and two states that differ in nothing else are one.
  */
-import type { Condition, Line, Scenario } from '../scenario/model.ts';
+import type { Clock, Condition, Line, Scenario } from '../scenario/model.ts';
 import { conditionsOf } from './all-conditions.ts';
+import { momentsOf } from './moments.ts';
 
 export type Fact =
-  /** The hour itself: something compares with it. */
-  | { readonly kind: 'clock' }
   /** What was interrupted: something goes back to it. */
   | { readonly kind: 'back' }
   /** What nobody could know, where a way to go or a result depends on it. */
   | { readonly kind: 'truth' }
+  /** The hour itself: something compares it with this moment. */
+  | { readonly kind: 'moment'; readonly clock: Clock }
   | { readonly kind: 'chosen' | 'looked' | 'decided' | 'answered' | 'variable' | 'promise'; readonly id: string }
   | { readonly kind: 'kept' | 'stands'; readonly answer: string; readonly item: string };
 
@@ -20,13 +21,20 @@ export const none: FactSet = 0n;
 export const without = (set: FactSet, gone: FactSet): FactSet => set & ~gone;
 export const hasAny = (set: FactSet, some: FactSet): boolean => (set & some) !== 0n;
 
+/** They come first in the list. */
+const back: FactSet = 1n;
+const truth: FactSet = 2n;
+
 export interface Facts {
   readonly list: readonly Fact[];
-  readonly clock: FactSet;
   readonly back: FactSet;
   readonly truth: FactSet;
   /** The set of this one fact; empty where nothing ever reads it. */
-  one(kind: Exclude<Fact['kind'], 'clock' | 'back' | 'truth'>, id: string): FactSet;
+  one(kind: Exclude<Fact['kind'], 'moment' | 'back' | 'truth'>, id: string): FactSet;
+  /** That the hour is compared with this moment, which is one of `momentsOf`. */
+  moment(clock: Clock): FactSet;
+  /** The last moment in a set: from then on it is all the same how late it is. `undefined` where the set has none. */
+  lastMoment(set: FactSet): Clock | undefined;
   /** Every fact about an answer: whether it was given, and its items. */
   answer(name: string): FactSet;
   reads(condition: Condition | undefined): FactSet;
@@ -34,7 +42,7 @@ export interface Facts {
 
 /** Numbers every fact that the scenario can read. */
 export function numberFacts(scenario: Scenario): Facts {
-  const list: Fact[] = [{ kind: 'clock' }, { kind: 'back' }, { kind: 'truth' }];
+  const list: Fact[] = [{ kind: 'back' }, { kind: 'truth' }];
   const byName = new Map<string, FactSet>();
   const answers = new Map<string, FactSet>();
   const add = (name: string, fact: Fact): void => {
@@ -45,6 +53,8 @@ export function numberFacts(scenario: Scenario): Facts {
     const answer = 'answer' in fact ? fact.answer : fact.kind === 'answered' ? fact.id : undefined;
     if (answer !== undefined) answers.set(answer, (answers.get(answer) ?? none) | bit);
   };
+  const moments = momentsOf(scenario);
+  for (const clock of moments) add(`moment:${clock}`, { kind: 'moment', clock });
   for (const condition of conditionsOf(scenario)) addFacts(condition, scenario, add);
   for (const { id, looks } of Object.values(scenario.scenes)) {
     for (const look of looks) add(`looked:${look.id}`, { kind: 'looked', id: look.id });
@@ -58,7 +68,10 @@ export function numberFacts(scenario: Scenario): Facts {
     known.set(condition, found);
     return found;
   };
-  return { list, clock: 1n, back: 2n, truth: 4n, one, answer: (name) => answers.get(name) ?? none, reads };
+  const moment = (clock: Clock): FactSet => one('moment', `${clock}`);
+  const lastMoment = (set: FactSet): Clock | undefined => moments.findLast((clock) => hasAny(set, moment(clock)));
+  const answer = (name: string): FactSet => answers.get(name) ?? none;
+  return { list, back, truth, one, moment, lastMoment, answer, reads };
 }
 
 /** Whether some act of a scene names a criterion, so that it matters whether it was decided before. */
@@ -105,7 +118,7 @@ function factsIn(condition: Condition, scenario: Scenario): readonly (readonly [
 
 function readBy(condition: Condition, scenario: Scenario, one: (kind: string, id: string) => FactSet): FactSet {
   const named = factsIn(condition, scenario).reduce((set, [kind, id]) => set | one(kind, id), none);
-  return mentionsTruth(condition) ? named | 4n : named;
+  return mentionsTruth(condition) ? named | truth : named;
 }
 
 export function mentionsTruth(condition: Condition): boolean {

@@ -4,7 +4,7 @@ import { trimmed } from './packed.ts';
 
 /** The graph of what was explored so far. */
 export function graphOf(exploring: Exploring): Graph {
-  const { states, moves, words, texts, waiting, keys } = exploring;
+  const { states, moves, words, texts, waiting, heapedUp, keys } = exploring;
   return {
     states: states.place.length,
     moves: moves.target.length,
@@ -14,7 +14,7 @@ export function graphOf(exploring: Exploring): Graph {
     place: trimmed(states.place),
     firstMove: trimmed(states.firstMove),
     moveCount: trimmed(states.moveCount),
-    unexplored: new Set(waiting.map(({ number }) => number)),
+    unexplored: new Set([...waiting.map(({ number }) => number), ...heapedUp]),
     offer: trimmed(states.offer),
     target: trimmed(moves.target),
     does: trimmed(moves.does),

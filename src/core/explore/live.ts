@@ -7,6 +7,7 @@ import type { Mark } from '../engine/state.ts';
 import type {
   ActParts,
   Choice,
+  Clock,
   Effects,
   Ending,
   Go,
@@ -19,6 +20,7 @@ import type {
 } from '../scenario/model.ts';
 import { joinId, lookup } from '../shared/ids.ts';
 import { type FactSet, type Facts, givesEvidence, none, readsOfLines, without } from './facts.ts';
+import { tooLateToLook } from './moments.ts';
 
 export interface Liveness {
   /** From the moment on at which one stands in a scene and may do something. */
@@ -131,7 +133,7 @@ const linesRead = ({ scenario, facts }: Analysis, lines: readonly Line[]): FactS
 function enteringIn(analysis: Analysis, scene: Scene): FactSet {
   const { facts } = analysis;
   const inside = standing(analysis, scene.id) | linesRead(analysis, scene.lines) | latersFacts(analysis, scene.later);
-  const waits = scene.at === undefined ? none : facts.clock;
+  const waits = momentFact(facts, scene.at);
   return waits | beforeEffects(facts, scene.effects, inside);
 }
 
@@ -144,7 +146,7 @@ function standingIn(analysis: Analysis, scene: Scene): FactSet {
   }, none);
   const choices = scene.choices.reduce((set, choice) => set | choiceFacts(analysis, scene, choice), none);
   const task = scene.task === undefined ? none : taskFacts(analysis, scene, scene.task);
-  const until = scene.until !== undefined && scene.looks.length > 0 ? facts.clock : none;
+  const until = momentFact(facts, tooLateToLook(scene));
   const decided = givesEvidence(analysis.scenario, scene.id) ? facts.one('decided', scene.id) : none;
   const ways = scene.go === undefined ? none : goFacts(analysis, scene.go, scene.id);
   return looks | choices | task | until | decided | ways;
@@ -202,10 +204,7 @@ function goFacts(analysis: Analysis, go: Go, scene: string): FactSet {
 }
 
 const latersFacts = (analysis: Analysis, laters: readonly Later[] | undefined): FactSet =>
-  (laters ?? []).reduce(
-    (set, later) => set | laterFacts(analysis, later) | (later.at === undefined ? none : analysis.facts.clock),
-    none,
-  );
+  (laters ?? []).reduce((set, later) => set | laterFacts(analysis, later) | momentFact(analysis.facts, later.at), none);
 
 /** A scene that breaks in goes back to what it broke into, and to nothing that was interrupted before. */
 function laterFacts(analysis: Analysis, later: Later): FactSet {
@@ -215,9 +214,10 @@ function laterFacts(analysis: Analysis, later: Later): FactSet {
 }
 
 const beforePromise = (facts: Facts, promise: PromiseMade | undefined, after: FactSet): FactSet =>
-  promise === undefined
-    ? after
-    : without(after, facts.one('promise', promise.id)) | (promise.before === undefined ? none : facts.clock);
+  promise === undefined ? after : without(after, facts.one('promise', promise.id)) | momentFact(facts, promise.before);
+
+const momentFact = (facts: Facts, clock: Clock | undefined): FactSet =>
+  clock === undefined ? none : facts.moment(clock);
 
 /** What is read before an effect, given what is read after it: what it sets for certain was not read before. */
 function beforeEffects(facts: Facts, { set, strikes, writes }: Effects, after: FactSet): FactSet {

@@ -1,7 +1,7 @@
 /**
  * With fact-values.ts the only place where exploring reads a state: where it stands, and its key. Two states with the same key are the same from
  * here on. A key is a row of numbers: the shape (scene or ending, what is pending, what was interrupted), the hour where
- * something compares with it, when pending things and open promises fall due, minutes that are left, and the facts that are
+ * something still compares with it, when pending things and open promises fall due, minutes that are left, and the facts that are
  * still read.
  */
 
@@ -12,20 +12,27 @@ import type { Frame, Pending, State } from '../engine/state.ts';
 import { threadInHand } from '../engine/thread.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { factReader, type Packing, packing } from './fact-values.ts';
-import { type FactSet, type Facts, hasAny } from './facts.ts';
+import { type FactSet, type Facts, hasAny, none } from './facts.ts';
+import { frameFacts, frameWord } from './frames.ts';
 import type { Liveness } from './live.ts';
 import { numberOf } from './numbered.ts';
+import { inDueOrder } from './pending-order.ts';
 
 /** What all states of one shape have in common. */
 interface Shape {
   readonly number: number;
   readonly live: FactSet;
   readonly reads: Packing;
+  /** The last moment with which the hour is still compared: from then on it is simply late. `undefined` where there is none. */
+  readonly late: number | undefined;
   /** How many frames of the stack, from the innermost on, are part of it. */
   readonly frames: number;
-  /** The facts once everything in it has been gone back to: what decides whether a further frame matters. */
-  readonly below: FactSet;
   readonly next: Map<number, Shape>;
+}
+
+interface KnownFrame {
+  readonly number: number;
+  readonly facts: FactSet;
 }
 
 export interface KeyMaker {
@@ -44,6 +51,8 @@ export const endingOf = (state: State): string | undefined => state.ending;
 export const sceneIdOf = (state: State): string => threadInHand(state).scene;
 export const clockOf = (state: State): number => state.clock;
 export const pendingOf = (state: State): readonly Pending[] => state.pending;
+/** How much was interrupted and is still to come. */
+export const heapOf = (state: State): number => state.pending.length + threadInHand(state).stack.length;
 /** The promises that are open. */
 export const openPromises = (scenario: Scenario, state: State): readonly string[] =>
   promisesIn(scenario, state).flatMap(({ id, status }) => (status === 'open' ? [id] : []));
@@ -68,57 +77,85 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
   const endingNumbers = new Map(endings.map((id, index) => [id, scenes.length + index]));
   const { promises } = prepare(scenario).layout;
   const wordNumber = interning();
-  const frameNumbers = new WeakMap<Frame, number>();
-  const frameNumber = (frame: Frame): number => {
-    const found = frameNumbers.get(frame) ?? wordNumber(frameWord(frame));
-    frameNumbers.set(frame, found);
+  const frames = new WeakMap<Frame, KnownFrame>();
+  const knownFrames: KnownFrame[] = [];
+  const known = (frame: Frame): KnownFrame => {
+    let found = frames.get(frame);
+    if (found !== undefined) return found;
+    const number = wordNumber(frameWord(frame));
+    found = knownFrames[number] ?? { number, facts: frameFacts(liveness, frame) };
+    knownFrames[number] = found;
+    frames.set(frame, found);
+    return found;
+  };
+  // Interruptions of interruptions are many shapes, of which most read the same.
+  const readings = new Map<FactSet, Pick<Shape, 'reads' | 'late'>>();
+  const readingOf = (live: FactSet): Pick<Shape, 'reads' | 'late'> => {
+    const found = readings.get(live) ?? { reads: packing(readers, live), late: facts.lastMoment(live) };
+    readings.set(live, found);
     return found;
   };
   let shapes = 0;
-  const newShape = (live: FactSet, below: FactSet, frames: number): Shape => {
+  const newShape = (live: FactSet, frames: number): Shape => {
     shapes += 1;
-    return { number: shapes, live, below, frames, reads: packing(readers, live), next: new Map() };
+    return { number: shapes, live, frames, ...readingOf(live), next: new Map() };
   };
-  const roots = [
-    ...scenes.map((id) => newShape(liveness.standing(id), liveness.standing(id), 0)),
-    ...endings.map((id) => newShape(liveness.ending(id), 0n, 0)),
-  ];
+  const placeFacts = [...scenes.map((id) => liveness.standing(id)), ...endings.map((id) => liveness.ending(id))];
+  const roots = placeFacts.map((live) => newShape(live, 0));
+  const empty = newShape(none, 0);
   let row = new Uint32Array(256);
 
   const withPending = (shape: Shape, { later }: Pending): Shape => {
     const number = numberOf(later) * 2;
-    const found = shape.next.get(number) ?? newShape(shape.live | liveness.later(later), shape.below, shape.frames);
+    const found = shape.next.get(number) ?? newShape(shape.live | liveness.later(later), shape.frames);
     shape.next.set(number, found);
     return found;
   };
   const withFrame = (shape: Shape, frame: Frame): Shape => {
-    const number = frameNumber(frame) * 2 + 1;
-    const known = shape.next.get(number);
-    if (known !== undefined) return known;
-    const resumed = frameFacts(liveness, frame);
-    const found = newShape(shape.live | resumed, resumed, shape.frames + 1);
-    shape.next.set(number, found);
+    const { number, facts: resumed } = known(frame);
+    const found = shape.next.get(number * 2) ?? newShape(shape.live | resumed, shape.frames + 1);
+    shape.next.set(number * 2, found);
     return found;
+  };
+  const withPlace = (shape: Shape, place: number): Shape => {
+    const found = shape.next.get(place * 2 + 1) ?? newShape(shape.live | (placeFacts[place] ?? none), shape.frames);
+    shape.next.set(place * 2 + 1, found);
+    return found;
+  };
+  /**
+   * The outermost frame comes first, so that what breaks in next is one shape more. A frame matters only while what lies
+   * within it goes back.
+   */
+  const shapeIn = (stack: readonly Frame[], place: number): Shape | undefined => {
+    let outermost = stack.length;
+    let below = placeFacts[place] ?? none;
+    while (outermost > 0 && hasAny(below, facts.back)) {
+      outermost -= 1;
+      const frame = stack[outermost];
+      if (frame !== undefined) below = known(frame).facts;
+    }
+    if (outermost === stack.length) return roots[place];
+    let shape = empty;
+    for (let depth = outermost; depth < stack.length; depth += 1) {
+      const frame = stack[depth];
+      if (frame !== undefined) shape = withFrame(shape, frame);
+    }
+    return withPlace(shape, place);
   };
   const placeOf = (state: State): number =>
     (state.ending === undefined ? sceneNumbers.get(sceneIdOf(state)) : endingNumbers.get(state.ending)) ?? 0;
 
   const write = (state: State): number => {
-    const root = roots[placeOf(state)];
-    if (root === undefined) throw new Error('A state stands in a scene of its scenario.');
     const { stack } = threadInHand(state);
+    let shape = state.ending === undefined ? shapeIn(stack, placeOf(state)) : roots[placeOf(state)];
+    if (shape === undefined) throw new Error('A state stands in a scene of its scenario.');
     const most = 2 + state.pending.length + stack.length + 2 * promises.length + facts.list.length;
     if (most > row.length) row = new Uint32Array(2 * most);
-    if (state.ending !== undefined) return writeFacts(state, root, 1);
+    if (state.ending !== undefined) return writeFacts(state, shape, 1);
     const pending = inDueOrder(state);
-    let shape = root;
     for (const each of pending) shape = withPending(shape, each);
-    for (let depth = stack.length - 1; depth >= 0 && hasAny(shape.below, facts.back); depth -= 1) {
-      const frame = stack[depth];
-      if (frame !== undefined) shape = withFrame(shape, frame);
-    }
     let length = 1;
-    if (hasAny(shape.live, facts.clock)) length = put(length, state.clock);
+    if (shape.late !== undefined) length = put(length, Math.min(state.clock, shape.late));
     for (const { due } of pending) length = put(length, Math.max(0, due - state.clock));
     for (let index = 0; index < shape.frames; index += 1) {
       length = put(length, stack[stack.length - 1 - index]?.left ?? 0);
@@ -152,23 +189,4 @@ export function keyMaker(scenario: Scenario, facts: Facts, liveness: Liveness): 
     places: [...scenes, ...endings],
     scenes: scenes.length,
   };
-}
-
-/** Pending things in the order in which they come. What is overdue comes at once, in the order in which it was scheduled. */
-function inDueOrder({ pending, clock }: State): readonly Pending[] {
-  if (pending.length < 2) return pending;
-  return [...pending].sort((one, other) => Math.max(one.due, clock) - Math.max(other.due, clock));
-}
-
-const frameWord = (frame: Frame): string => {
-  if (frame.resume === 'look') return JSON.stringify(['look', frame.scene]);
-  if (frame.resume === 'enter')
-    return JSON.stringify(['enter', frame.scene, frame.left === undefined, frame.interrupts]);
-  return JSON.stringify(['act', frame.scene, frame.mark, frame.case, frame.held]);
-};
-
-function frameFacts(liveness: Liveness, frame: Frame): FactSet {
-  if (frame.resume === 'look') return liveness.standing(frame.scene);
-  if (frame.resume === 'enter') return liveness.entering(frame.scene);
-  return liveness.acting(frame.scene, frame.mark, frame.case);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explore, exploreAll } from '../../../src/core/explore/explore.ts';
-import type { Scene } from '../../../src/core/scenario/model.ts';
+import type { Explored } from '../../../src/core/explore/explored.ts';
+import type { Choice, Scene } from '../../../src/core/scenario/model.ts';
 import { play } from '../../fakes/play.ts';
 import {
   again,
@@ -68,6 +69,54 @@ describe('what is one state', () => {
       fakeScene({ id: 'waits', at: at('12.00') }),
     ];
     expect(exploreFake({ scenes }).scenes.get('middle')?.states).toBe(2);
+  });
+
+  const rounds = (choice: Partial<Choice>, middle: Partial<Scene>): Explored =>
+    exploreAll(
+      fakeScenario({
+        scenes: [
+          fakeScene({
+            choices: [
+              fakeChoice({ id: 'round', takes: 2, go: again, ...choice }),
+              fakeChoice({ id: 'on', takes: 0, go: toScene('middle') }),
+            ],
+          }),
+          fakeScene({ id: 'middle', choices: [fakeChoice()], ...middle }),
+        ],
+      }),
+      { maxStates: 2_000 },
+    );
+
+  test.each<[string, Partial<Choice>, Partial<Scene>]>([
+    ['a scene that waits for its hour', {}, { at: at('12.00') }],
+    ['looks that have to be taken before an hour', {}, { looks: [fakeLook()], until: at('12.00') }],
+    ['a later event at an hour', {}, { later: [{ at: at('12.00') }] }],
+    [
+      'a promise before an hour',
+      {},
+      { choices: [fakeChoice({ promise: { id: 'call', to: 'wilma', before: at('12.00') } })] },
+    ],
+    ['something that comes a while after each round', { later: [{ in: 30 }] }, {}],
+    ['a promise that is made in each round', { promise: { id: 'call', to: 'wilma', in: 30 } }, { at: at('12.00') }],
+  ])('rounds that take minutes are few states before %s', (_, choice, middle) => {
+    const { states, proved } = rounds(choice, middle);
+    expect(proved).toBe(true);
+    expect(states).toBeLessThan(600);
+  });
+
+  test('the same thing to come in the same minute, again and again, is few states', () => {
+    const later = [{ in: 30, set: { online: true } }];
+    const variables = [{ id: 'online', type: 'boolean', start: false } as const];
+    const reads = fakeChoice({ when: { op: 'variable', id: 'online', is: [true] } });
+    const choices = [fakeChoice({ id: 'round', takes: 0, later, go: again }), reads, fakeChoice({ id: 'out' })];
+    expect(exploreFake({ scenes: [fakeScene({ choices })], variables })).toMatchObject({ proved: true, states: 4 });
+  });
+
+  test('once the last hour has come it is all the same how late it is', () => {
+    const { graph, scenes } = rounds({}, { at: at('11.03') });
+    // Three minutes and one minute before it, and late; the wait is as long as it really is.
+    expect(scenes.get('start')?.states).toBe(3);
+    expect(new Set(graph.minutes)).toEqual(new Set([0, 1, 2, 3, 10]));
   });
 
   test('whether something was answered at all matters to what is written into it', () => {
@@ -172,6 +221,17 @@ describe('what can happen', () => {
       scenes: [fakeScene({ choices: [fakeChoice(), fakeChoice({ id: 'home', go: back })] })],
     });
     expect(stuck).toMatchObject([{ kind: 'refused', act: { choice: 'home' }, refusal: 'nowhere-to-go' }]);
+  });
+
+  test('interruptions that heap up without end are soon given up, and then nothing is proved', () => {
+    const later = [{ in: 1, scene: 'ring' }];
+    const scenes = [
+      fakeScene({ choices: [fakeChoice({ id: 'round', takes: 0, later, go: again }), fakeChoice()] }),
+      fakeScene({ id: 'ring', go: back }),
+    ];
+    const { proved, states, stuck, noWayOut } = exploreFake({ scenes });
+    expect({ proved, stuck, noWayOut }).toEqual({ proved: false, stuck: [], noWayOut: [] });
+    expect(states).toBeLessThan(21_000);
   });
 
   test('a round without a way out goes on for ever', () => {
