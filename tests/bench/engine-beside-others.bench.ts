@@ -8,17 +8,37 @@ import { runInNewContext } from 'node:vm';
 import { bench, describe } from 'vitest';
 import { parse } from 'yaml';
 import { compileText } from '../core/scenario/fakes.ts';
+import { bundled } from './bundled.ts';
 import { counted } from './speed.ts';
-import { floor } from './stories/floor.ts';
-import { ink } from './stories/ink.ts';
-import { machine } from './stories/machine.ts';
-import { type Contender, storyOf } from './stories/story.ts';
-import { asYaml, werkdag } from './stories/werkdag.ts';
+import { shippedFloor } from './stories/floor.ts';
+import { shippedInk } from './stories/ink.ts';
+import type { Loaders } from './stories/loaders.ts';
+import { shippedMachine } from './stories/machine.ts';
+import { type Loaded, storyOf } from './stories/story.ts';
+import { asYaml, shippedWerkdag } from './stories/werkdag-file.ts';
 
-const contendersOf = (count: number): readonly Contender[] => {
+const { loaders } = await bundled<{ readonly loaders: Loaders }>(new URL('./stories/loaders.ts', import.meta.url));
+
+interface Contender {
+  readonly name: string;
+  /** The story as a site would ship it. */
+  readonly shipped: string;
+  readonly load: () => Loaded;
+}
+
+function contendersOf(count: number): readonly Contender[] {
   const story = storyOf(count);
-  return [floor(story), werkdag(story), werkdag(story, 'aloud'), ink(story), machine(story)];
-};
+  const [floor, werkdag, ink, machine] = [shippedFloor, shippedWerkdag, shippedInk, shippedMachine].map((ship) =>
+    ship(story),
+  ) as [string, string, string, string];
+  return [
+    { name: 'hand-written floor', shipped: floor, load: () => loaders.floor(floor) },
+    { name: 'werkdag', shipped: werkdag, load: () => loaders.werkdag(werkdag) },
+    { name: 'werkdag, telling everything', shipped: werkdag, load: () => loaders.aloud(werkdag) },
+    { name: 'inkjs', shipped: ink, load: () => loaders.ink(ink) },
+    { name: 'xstate', shipped: machine, load: () => loaders.machine(machine) },
+  ];
+}
 
 /** What takes long is not done often. */
 const few = { time: 300, iterations: 3, warmupTime: 100, warmupIterations: 1 };
@@ -31,43 +51,42 @@ function measure(what: Parameters<typeof counted>[0]): void {
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
-/** What a story that was played once keeps in memory. */
-function heapOf(contender: Contender): number {
+/** What several loaded stories that were played once keep in memory, for each of them. */
+function heapOf({ load }: Contender): number {
+  const several = 3;
+  for (const _ of [1, 2]) load().play();
   collect();
   const before = process.memoryUsage().heapUsed;
-  const loaded = contender.load();
-  loaded.play();
+  const loaded = Array.from({ length: several }, load);
+  for (const each of loaded) each.play();
   collect();
   const used = process.memoryUsage().heapUsed - before;
-  return loaded === undefined ? 0 : used;
+  return used / loaded.length;
 }
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 
 for (const count of [10, 100, 1_000, 10_000]) {
   const contenders = contendersOf(count);
-  const ends = new Set(contenders.map((contender) => JSON.stringify(contender.load().play())));
+  const ends = new Set(contenders.map(({ load }) => JSON.stringify(load().play())));
   if (ends.size > 1) throw new Error(`They do not play the same: ${[...ends].join(' ')}`);
   const name = (contender: Contender, what: string): string => `${contender.name}, ${count} scenes: ${what}`;
   const [lowest] = contenders;
 
   describe(`a story of ${count} scenes`, () => {
     for (const contender of contenders) {
-      const loaded = contender.load();
+      const { load, shipped } = contender;
+      const heap = heapOf(contender);
+      const loaded = load();
       const save = loaded.saver();
       const saved = save();
       console.log(
-        `${name(contender, 'shipped')} ${kilobytes(contender.shipped.length)}, saved ${kilobytes(saved.length)}, ` +
-          `heap ${kilobytes(heapOf(contender))}`,
+        `${name(contender, 'shipped')} ${kilobytes(shipped.length)}, saved ${kilobytes(saved.length)}, heap ${kilobytes(heap)}`,
       );
       const beside = (what: string) =>
         lowest === undefined || lowest === contender ? {} : { beside: name(lowest, what) };
       const plays = Math.max(1, Math.round(1_000 / count));
-      measure({
-        ...{ name: name(contender, 'load'), count: 1, what: 'loads' },
-        run: contender.load,
-        ...beside('load'),
-      });
+      measure({ ...{ name: name(contender, 'load'), count: 1, what: 'loads' }, run: load, ...beside('load') });
       measure({
         ...{ name: name(contender, 'steps'), count: count * plays, what: 'steps' },
         run: () => {

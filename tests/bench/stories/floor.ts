@@ -1,5 +1,5 @@
 /** The story as somebody would write it who only had this one: a table, and a function of a few lines that plays it. */
-import { type Contender, flags, mostOfANumber, numbers, type Played, type StoryScene, wanted } from './story.ts';
+import { flags, type Loaded, mostOfANumber, numbers, type StoryScene, wanted } from './story.ts';
 
 interface Choice {
   readonly minutes: number;
@@ -62,33 +62,29 @@ const start: State = {
   evidence: {},
 };
 
-export function floor(story: readonly StoryScene[]): Contender {
-  const shipped = JSON.stringify(tableOf(story));
-  const load = () => {
-    const table: Table = JSON.parse(shipped);
-    const play = (made: number[]): State => {
-      let state = start;
-      for (let at = 0; state.scene !== 'end'; at += 1) {
-        const next = step(table, state, wanted(at));
-        made.push(next === undefined ? 0 : wanted(at));
-        state = next ?? step(table, state, 0) ?? state;
-      }
-      return state;
-    };
-    const played = ({ clock, evidence }: State): Played => ({
-      minutes: clock,
-      points: Object.values(evidence).reduce((total, { sum }) => total + sum, 0),
-    });
-    return {
-      play: () => played(play([])),
-      saver: () => {
-        const made: number[] = [];
-        play(made);
-        return () => JSON.stringify(made);
-      },
-      restore: (saved: string) =>
-        (JSON.parse(saved) as number[]).reduce((state, at) => step(table, state, at) ?? state, start),
-    };
+export const shippedFloor = (story: readonly StoryScene[]): string => JSON.stringify(tableOf(story));
+
+export function loadFloor(shipped: string): Loaded {
+  const table: Table = JSON.parse(shipped);
+  const play = (made: number[]): State => {
+    let state = start;
+    for (let at = 0; state.scene !== 'end'; at += 1) {
+      const next = step(table, state, wanted(at));
+      made.push(next === undefined ? 0 : wanted(at));
+      state = next ?? step(table, state, 0) ?? state;
+    }
+    return state;
   };
-  return { name: 'hand-written floor', shipped, load };
+  return {
+    play: () => {
+      const { clock, evidence } = play([]);
+      return { minutes: clock, points: Object.values(evidence).reduce((total, { sum }) => total + sum, 0) };
+    },
+    saver: () => {
+      const made: number[] = [];
+      play(made);
+      return () => JSON.stringify(made);
+    },
+    restore: (saved) => (JSON.parse(saved) as number[]).reduce((state, at) => step(table, state, at) ?? state, start),
+  };
 }

@@ -1,5 +1,5 @@
 import { Compiler, Story } from 'inkjs/full';
-import { type Contender, criteria, flags, mostOfANumber, numbers, type StoryScene, wanted } from './story.ts';
+import { criteria, flags, type Loaded, mostOfANumber, numbers, type StoryScene, wanted } from './story.ts';
 
 /** Ink has no hyphens and no points in its names. */
 const inkName = (id: string): string => id.replace(/[-.]/g, '_');
@@ -40,26 +40,27 @@ function play(story: Story): void {
   }
 }
 
-export function ink(story: readonly StoryScene[]): Contender {
+export function shippedInk(story: readonly StoryScene[]): string {
   const shipped = new Compiler(asInk(story)).Compile().ToJson();
   if (typeof shipped !== 'string') throw new Error('Ink compiled nothing.');
-  const load = () => {
-    const loaded = new Story(shipped);
-    loaded.ContinueMaximally();
-    const variable = (id: string): number => Number(loaded.variablesState.$(inkName(id)));
-    return {
-      play: () => {
-        loaded.ResetState();
-        play(loaded);
-        return { minutes: variable('clock'), points: criteria.reduce((sum, id) => sum + variable(id), 0) };
-      },
-      saver: () => {
-        loaded.ResetState();
-        play(loaded);
-        return () => loaded.state.ToJson();
-      },
-      restore: (saved: string) => loaded.state.LoadJson(saved),
-    };
+  return shipped;
+}
+
+export function loadInk(shipped: string): Loaded {
+  const loaded = new Story(shipped);
+  loaded.ContinueMaximally();
+  const variable = (id: string): number => Number(loaded.variablesState.$(inkName(id)));
+  return {
+    play: () => {
+      loaded.ResetState();
+      play(loaded);
+      return { minutes: variable('clock'), points: criteria.reduce((sum, id) => sum + variable(id), 0) };
+    },
+    saver: () => {
+      loaded.ResetState();
+      play(loaded);
+      return () => loaded.state.ToJson();
+    },
+    restore: (saved) => loaded.state.LoadJson(saved),
   };
-  return { name: 'inkjs', shipped, load };
 }

@@ -1,5 +1,5 @@
 import { assign, createMachine, initialTransition, type StateNodeConfig, transition } from 'xstate';
-import { type Contender, criteria, flags, mostOfANumber, numbers, type StoryScene, wanted } from './story.ts';
+import { criteria, flags, type Loaded, mostOfANumber, numbers, type StoryScene, wanted } from './story.ts';
 
 interface Context {
   readonly clock: number;
@@ -60,30 +60,28 @@ const machineOf = (story: readonly StoryScene[]) =>
     ]),
   });
 
-export function machine(story: readonly StoryScene[]): Contender {
-  const shipped = JSON.stringify(story);
-  const load = () => {
-    const logic = machineOf(JSON.parse(shipped));
-    const [first] = initialTransition(logic);
-    const play = () => {
-      let snapshot = first;
-      for (let at = 0; snapshot.status === 'active'; at += 1) {
-        const type = picks[wanted(at)] ?? 'first';
-        [snapshot] = transition(logic, snapshot, { type: snapshot.can({ type }) ? type : 'first' });
-      }
-      return snapshot;
-    };
-    return {
-      play: () => {
-        const { clock, points } = play().context;
-        return { minutes: clock, points: Object.values(points).reduce((sum, each) => sum + each, 0) };
-      },
-      saver: () => {
-        const snapshot = play();
-        return () => JSON.stringify(logic.getPersistedSnapshot(snapshot));
-      },
-      restore: (saved: string) => logic.resolveState(JSON.parse(saved)),
-    };
+export const shippedMachine = (story: readonly StoryScene[]): string => JSON.stringify(story);
+
+export function loadMachine(shipped: string): Loaded {
+  const logic = machineOf(JSON.parse(shipped));
+  const [first] = initialTransition(logic);
+  const play = () => {
+    let snapshot = first;
+    for (let at = 0; snapshot.status === 'active'; at += 1) {
+      const type = picks[wanted(at)] ?? 'first';
+      [snapshot] = transition(logic, snapshot, { type: snapshot.can({ type }) ? type : 'first' });
+    }
+    return snapshot;
   };
-  return { name: 'xstate', shipped, load };
+  return {
+    play: () => {
+      const { clock, points } = play().context;
+      return { minutes: clock, points: Object.values(points).reduce((sum, each) => sum + each, 0) };
+    },
+    saver: () => {
+      const snapshot = play();
+      return () => JSON.stringify(logic.getPersistedSnapshot(snapshot));
+    },
+    restore: (saved) => logic.resolveState(JSON.parse(saved)),
+  };
 }

@@ -75,11 +75,3 @@ export interface Loaded {
   /** From what was kept to a play that can go on. */
   restore(saved: string): unknown;
 }
-
-export interface Contender {
-  readonly name: string;
-  /** The story as a site would ship it. */
-  readonly shipped: string;
-  /** From what is shipped to the first choice. */
-  load(): Loaded;
-}
