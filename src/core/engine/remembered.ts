@@ -25,15 +25,21 @@ export function remember(turn: Turn, name: string, answer: Answer): void {
 }
 
 /**
- * Takes an item out of a remembered text or puts it in. An answer that was not given, and an item that its task does not have,
+ * Takes an item out of a remembered text or puts it in: only whether this one stands there can change. An answer that was not given, and an item that its task does not have,
  * are passed over.
  */
 export function rewrite(turn: Turn, { answer: name, item, task }: ItemPath, how: 'strike' | 'write'): void {
   const answer = lookup(turn.state.answers, name);
-  if (answer !== undefined) remember(turn, name, withItem(answer, task, item, how === 'write'));
+  if (answer === undefined || answer.stands.includes(item) === (how === 'write')) return;
+  const rewritten = withItem(answer, task, item, how === 'write');
+  turn.state.answers = { ...turn.state.answers, [name]: rewritten };
+  for (const { item: read, stands } of turn.prepared.itemBits(name)) {
+    if (read === item && stands !== undefined) putBit(turn, stands, rewritten.stands.includes(item));
+  }
 }
 
 function withItem(answer: Answer, task: Task, item: string, stands: boolean): Answer {
-  const standing = task.items.filter(({ id }) => (id === item ? stands : answer.stands.includes(id)));
+  if (!stands) return { ...answer, stands: answer.stands.filter((id) => id !== item) };
+  const standing = task.items.filter(({ id }) => id === item || answer.stands.includes(id));
   return { ...answer, stands: standing.map(({ id }) => id) };
 }

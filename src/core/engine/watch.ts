@@ -6,10 +6,13 @@ import type { State } from './state.ts';
  * held, and the states between two actions are nowhere else to be seen. It changes nothing.
  */
 export interface Watch {
-  readonly condition: (condition: Condition, held: boolean, state: State) => void;
-  /** A line is shown; of several the one that is picked as well. */
-  readonly line: (line: Line, state: State) => void;
+  /** Asked once a condition: what is to be told whenever that is asked. */
+  readonly condition: (condition: Condition) => (held: boolean, state: State) => void;
+  /** Asked once a line: what is to be told whenever that is shown; of several lines the one that is picked as well. */
+  readonly line: (line: Line) => (state: State) => void;
   readonly promise: (id: string, status: PromiseStatus) => void;
+  /** Whether nobody reads the lines themselves: then none is made, and events come without. */
+  readonly untold?: boolean;
 }
 
 /** A scenario while it is watched. Any other is one that nobody watches. */

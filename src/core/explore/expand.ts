@@ -79,8 +79,10 @@ function judgeEnding({ watch, scenario, results, endingWords }: Exploring, numbe
   watch.listen(() => showLines(scenario.debrief.luck, scenario, state));
   watch.forgetWords();
   watch.addWords(before);
-  const judged = watch.listen(() => judgeResults(scenario, state));
-  return results.number(judged.map(({ criterion, points }) => ({ criterion, points })));
+  watch.begin();
+  const judged = judgeResults(scenario, state);
+  watch.end();
+  return results.number(judged);
 }
 
 /** Makes every move out of a state. */

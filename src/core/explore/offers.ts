@@ -35,7 +35,7 @@ export interface FoundOffer {
   readonly refusals: readonly (readonly Line[])[];
 }
 
-/** Sets of observations, each once; the first is that of nothing. */
+/** Lists of observations, each once; the first is that of nothing. */
 export interface Gains {
   readonly list: readonly (readonly Counted[])[];
   number(counted: readonly Counted[]): number;
@@ -43,11 +43,12 @@ export interface Gains {
 
 export function gainNumbers(): Gains {
   const list: (readonly Counted[])[] = [[]];
-  const numbers = new Map([['[]', 0]]);
+  const numbers = new Map([['', 0]]);
   const number = (counted: readonly Counted[]): number => {
-    const word = JSON.stringify(counted);
+    let word = '';
+    for (const { criterion, points } of counted) word += `${criterion}:${points} `;
     const found = numbers.get(word) ?? list.length;
-    if (found === list.length) list.push(counted);
+    if (found === list.length) list.push(counted.map(({ criterion, points }) => ({ criterion, points })));
     numbers.set(word, found);
     return found;
   };

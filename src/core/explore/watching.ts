@@ -47,19 +47,30 @@ export function watching(numbered: Numbered, texts: readonly TextWords[]): Watch
   let trying = false;
 
   const watch: Watch = {
-    condition: (condition, held, state) => {
-      if (!listening) return;
+    untold: true,
+    condition: (condition) => {
       const number = numberOf(condition);
-      if (number < 0) return;
-      const verdict = held ? heldOnce : failedOnce;
-      if (readLater.has(number)) unsettled.verdicts.push([number, verdict]);
-      else verdicts[number] = (verdicts[number] ?? 0) | verdict;
-      if (truths.size > 0 && !trying) tryTruths(number, state);
+      if (number < 0) return () => {};
+      const isLater = readLater.has(number);
+      const toRead = truths.get(number);
+      return (held, state) => {
+        if (!listening) return;
+        const verdict = held ? heldOnce : failedOnce;
+        if (isLater) unsettled.verdicts.push([number, verdict]);
+        else verdicts[number] = (verdicts[number] ?? 0) | verdict;
+        if (toRead !== undefined && !trying) tryTruths(toRead, state);
+      };
     },
-    line: (line, state) => {
-      if (!listening) return;
-      if (!trying) countIn(line, state);
-      if (line.kind === 'document' && line.show !== undefined) readItems(line.show, state);
+    line: (line) => {
+      const own = texts.map((text) => text.lines[numberOf(line)] ?? 0);
+      const shows = line.kind === 'document' ? line.show : undefined;
+      return (state) => {
+        if (!listening) return;
+        if (!trying) addWords(own);
+        if (shows === undefined) return;
+        if (!trying) countItems(shows, state);
+        readItems(shows, state);
+      };
     },
     promise: (id, status) => {
       if (listening) unsettled.promises.push(`${id}/${status}`);
@@ -67,18 +78,19 @@ export function watching(numbered: Numbered, texts: readonly TextWords[]): Watch
   };
   const scenario: WatchedScenario = { ...numbered.scenario, watch };
 
-  const countIn = (line: Line, state: State): void => {
-    for (let language = 0; language < texts.length; language += 1) {
-      const text = texts[language];
-      if (text !== undefined) words[language] = (words[language] ?? 0) + wordsIn(text, line, state);
+  const addWords = (more: readonly number[]): void => {
+    for (let language = 0; language < words.length; language += 1) {
+      words[language] = (words[language] ?? 0) + (more[language] ?? 0);
     }
   };
 
-  const wordsIn = (text: TextWords, line: Line, state: State): number => {
-    const own = text.lines[numberOf(line)] ?? 0;
-    if (line.kind !== 'document' || line.show === undefined) return own;
-    const items = text.items.get(line.show);
-    return standingItems(scenario, state, line.show).reduce((sum, { id }) => sum + (items?.get(id) ?? 0), own);
+  /** The words of the items that stand in an answer. */
+  const countItems = (answer: string, state: State): void => {
+    const standing = standingItems(scenario, state, answer);
+    for (const [language, text] of texts.entries()) {
+      const items = text.items.get(answer);
+      for (const { id } of standing) words[language] = (words[language] ?? 0) + (items?.get(id) ?? 0);
+    }
   };
 
   /** A sheet may show any of the items, whichever stand in the answer that is kept here. */
@@ -87,9 +99,7 @@ export function watching(numbered: Numbered, texts: readonly TextWords[]): Watch
   };
 
   /** Nobody knows the truth before the end, so each that the file names is tried where a line reads it. */
-  const tryTruths = (number: number, state: State): void => {
-    const toRead = truths.get(number);
-    if (toRead === undefined) return;
+  const tryTruths = (toRead: readonly Line[], state: State): void => {
     trying = true;
     for (const truth of truthNames(scenario)) {
       if (truth === truthOf(state)) continue;
@@ -118,11 +128,7 @@ export function watching(numbered: Numbered, texts: readonly TextWords[]): Watch
     forgetWords: () => {
       words.fill(0);
     },
-    addWords: (more) => {
-      for (let language = 0; language < words.length; language += 1) {
-        words[language] = (words[language] ?? 0) + (more[language] ?? 0);
-      }
-    },
+    addWords,
     settle: (happened) => {
       if (unsettled.promises.length === 0 && unsettled.verdicts.length === 0) return;
       if (happened) {

@@ -151,10 +151,10 @@ describe('a scenario that is watched', () => {
       fc.property(anyPlay, ({ scenario, steps }) => {
         const told = { conditions: 0, lines: 0, promises: 0 };
         const watch: Watch = {
-          condition: () => {
+          condition: () => () => {
             told.conditions += 1;
           },
-          line: () => {
+          line: () => () => {
             told.lines += 1;
           },
           promise: () => {
@@ -169,6 +169,12 @@ describe('a scenario that is watched', () => {
         const shown = events.reduce((sum, event) => sum + ('lines' in event ? event.lines.length : 0), 0);
         expect(told.lines).toBeGreaterThanOrEqual(shown);
         expect(told.promises).toBe(events.filter(({ type }) => type.startsWith('promise')).length);
+        // Who reads none of the lines is told of the same.
+        const [lines, promises] = [told.lines, told.promises];
+        const unread = { ...scenario, watch: { ...watch, untold: true } };
+        const untold = replay(unread, { seed: '', actions });
+        expect(untold.steps.map(({ state }) => state)).toEqual(again.steps.map(({ state }) => state));
+        expect([told.lines, told.promises]).toEqual([2 * lines, 2 * promises]);
       }),
       { numRuns: 100 },
     );

@@ -43,14 +43,14 @@ export function bruteForce(written: Scenario, mostStates: number): Verdicts | un
   const scenario: WatchedScenario = {
     ...numbered.scenario,
     watch: {
-      condition: (condition, held) => {
+      condition: (condition) => (held) => {
         if (reading === 'none') return;
         const site = numberOf(condition);
         const later = laterSites.get(site);
         if (later === undefined) read.add(`${site} ${held}`);
         else unsettled.push(`${site} ${held}`);
       },
-      line: (line, state) => {
+      line: (line) => (state) => {
         if (line.kind !== 'document' || line.show === undefined) return;
         for (const cases of numbered.itemCases.get(line.show) ?? [])
           cases.find(({ when }) => holds(when, scenario, state));

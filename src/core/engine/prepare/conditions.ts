@@ -78,9 +78,10 @@ export function prepareTest(condition: Condition, places: Places): Test {
   const test = tests.get(written) ?? prepareCondition(condition, places);
   tests.set(written, test);
   if (watch === undefined) return test;
+  const told = watch.condition(condition);
   return (state, answer) => {
     const held = test(state, answer);
-    watch.condition(condition, held, state);
+    told(held, state);
     return held;
   };
 }

@@ -2,13 +2,10 @@
  * Lines made ready to be shown. Most lines never change: they are put in one list once, which every play shows again, so that
  * showing them costs nothing. Nobody changes such a list, as nobody changes a state.
  */
-/**
- * Lines made ready to be shown. Most lines never change: they are put in one list once, which every play shows again, so that
- * showing them costs nothing. Nobody changes such a list, as nobody changes a state.
- */
 import type { Line, Table, TaskItem } from '../../scenario/model.ts';
 import type { ShownLine } from '../events.ts';
 import type { State } from '../state.ts';
+import type { Watch } from '../watch.ts';
 import { type Places, prepareWhen, type Test } from './conditions.ts';
 import { prepareText } from './texts.ts';
 import { isConstant, read, type Varying } from './varying.ts';
@@ -35,6 +32,7 @@ const nothing: readonly ShownLine[] = [];
 
 export function prepareLines(lines: readonly Line[] | undefined, places: LinePlaces): Shown {
   if (lines === undefined || lines.length === 0) return nothing;
+  if (places.watch?.untold) return onlyTold(lines, places.watch, places);
   const prepared = lines.map((line) => prepareLine(line, places));
   const constants = prepared.flatMap(({ when, shown }) =>
     when === undefined && isConstant(shown) && shown !== undefined ? [shown] : [],
@@ -50,15 +48,38 @@ export function prepareLines(lines: readonly Line[] | undefined, places: LinePla
   };
 }
 
+/** Tells of lines, and makes none of them. */
+function onlyTold(lines: readonly Line[], watch: Watch, places: LinePlaces): Shown {
+  const prepared = lines.map((line) => ({
+    when: prepareWhen(line.when, places),
+    told: watch.line(line),
+    more: line.kind === 'one-of' ? firstTold(line.lines, watch, places) : undefined,
+  }));
+  return (state) => {
+    for (const { when, told, more } of prepared) {
+      if (when !== undefined && !when(state)) continue;
+      told(state);
+      more?.(state);
+    }
+    return nothing;
+  };
+}
+
+function firstTold(lines: readonly Line[], watch: Watch, places: LinePlaces): (state: State) => void {
+  const prepared = lines.map((line) => ({ when: prepareWhen(line.when, places), told: watch.line(line) }));
+  return (state) => prepared.find(({ when }) => when === undefined || when(state))?.told(state);
+}
+
 function prepareLine(line: Line, places: LinePlaces): PreparedLine {
   const { when, shown } = prepareUnwatched(line, places);
   const { watch } = places;
   if (watch === undefined) return { when, shown };
-  const told = (state: State): ShownLine | undefined => {
-    watch.line(line, state);
+  const told = watch.line(line);
+  const tellAndShow = (state: State): ShownLine | undefined => {
+    told(state);
     return read(shown, state);
   };
-  return { when, shown: told };
+  return { when, shown: tellAndShow };
 }
 
 function prepareUnwatched(line: Line, places: LinePlaces): PreparedLine {
