@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/shared/language.ts';
 import { check } from './check.ts';
 import { type Command, exit, type Invocation } from './command.ts';
+import { criteria } from './criteria.ts';
 import { explore } from './explore.ts';
 import { newScenario } from './new.ts';
 import { score } from './score.ts';
 import { simulate } from './simulate.ts';
 
-const commands: Readonly<Record<string, Command>> = { check, explore, simulate, score, new: newScenario };
+const commands: Readonly<Record<string, Command>> = { check, explore, simulate, score, new: newScenario, criteria };
 
 const usage = (language: Language): string =>
   Object.values(commands)

@@ -12,6 +12,7 @@ import { longReason } from './long-reason.ts';
 import { longSentence } from './long-sentence.ts';
 import { longSentences } from './long-sentences.ts';
 import { longestIsBest } from './longest-is-best.ts';
+import { lostSpeaker } from './lost-speaker.ts';
 import { manyOptions } from './many-options.ts';
 import { manyScenes } from './many-scenes.ts';
 import { missingDebrief } from './missing-debrief.ts';
@@ -48,6 +49,7 @@ export const checks: readonly AnyCheck[] = [
   longSentence,
   longSentences,
   longestIsBest,
+  lostSpeaker,
   manyOptions,
   manyScenes,
   missingDebrief,

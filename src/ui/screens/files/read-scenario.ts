@@ -73,7 +73,7 @@ function headOf(text: string, scenarios: Readonly<Record<Language, Scenario>> | 
     };
   }
   const said = (key: string): Localised | undefined => {
-    const words = new RegExp(`^${key}:[ \\t]*(\\S.{0,200})$`, 'm').exec(text)?.[1]?.trim();
+    const words = new RegExp(`^${key}:[ \\t]*(\\S.{0,200})$`, 'm').exec(text)?.[1]?.replace(/\s#.*/, '').trim();
     return words === undefined ? undefined : { nl: words, en: words };
   };
   const [title, summary] = [said('title'), said('summary')];
