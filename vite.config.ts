@@ -40,6 +40,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
+    // How long compiling the library takes says nothing to who only wants to play.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     projects: [

@@ -43,6 +43,9 @@ interface Detail {
   readonly known: readonly string[];
 }
 
+/** What an author makes, and takes away again while something still asks for it. */
+const mayBeGone: ReadonlySet<NameKind> = new Set(['choice', 'look', 'answer', 'item', 'variable', 'number', 'promise']);
+
 const list = (known: readonly string[]): string => known.slice(0, 12).join(', ') + (known.length > 12 ? ' …' : '');
 
 /** A name that names nothing. */
@@ -54,15 +57,15 @@ export const unknownName: Rule<Detail> = {
     en: ({ kind, name }) => `There is no ${kinds[kind].en} called “${name}”.`,
   },
   cure: {
-    nl: ({ near, known }) =>
+    nl: ({ kind, near, known }) =>
       near
-        ? `Bedoel je “${near}”?`
+        ? `Bedoel je “${near}”?${mayBeGone.has(kind) ? ' Heb je het weggehaald? Haal het hier dan ook weg.' : ''}`
         : known.length > 0
           ? `Je kunt kiezen uit: ${list(known)}.`
           : 'Voeg het toe, of haal dit weg.',
-    en: ({ near, known }) =>
+    en: ({ kind, near, known }) =>
       near
-        ? `Do you mean “${near}”?`
+        ? `Do you mean “${near}”?${mayBeGone.has(kind) ? ' Have you taken it away? Then take it away here too.' : ''}`
         : known.length > 0
           ? `You can choose from: ${list(known)}.`
           : 'Add it, or take this away.',

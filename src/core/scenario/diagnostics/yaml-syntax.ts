@@ -100,8 +100,8 @@ const explanations = {
   },
   other: {
     nl: [
-      'Dit is geen geldige YAML.',
-      'Kijk naar deze regel en de regel erboven: een koppelteken, aanhalingsteken of spatie te veel of te weinig.',
+      'Dit bestand is hier niet te lezen.',
+      'Kijk naar deze regel en de regel erboven: een streepje, aanhalingsteken of spatie te veel of te weinig.',
     ],
     en: [
       'This is not valid YAML.',
