@@ -17,6 +17,7 @@ const words = {
     columns: ['', 'kortst', 'meestal', 'langst'],
     clock: 'tijd op de klok in het verhaal',
     days: ['dag', 'dagen'],
+    hours: (clock: string) => `${clock} uur`,
     words: (language: string) => `woorden om te lezen (${language})`,
     noLongest: 'geen grens',
     noEnding: 'Geen enkele weg komt bij een einde.',
@@ -40,6 +41,7 @@ const words = {
     columns: ['', 'shortest', 'usually', 'longest'],
     clock: 'time on the clock of the story',
     days: ['day', 'days'],
+    hours: (clock: string) => `${clock} hours`,
     words: (language: string) => `words to read (${language})`,
     noLongest: 'no limit',
     noEnding: 'No way comes to an ending.',
@@ -97,10 +99,10 @@ function lengths({ minutes, words: read }: ScenarioAnalysis, say: Words, write: 
   return printTable([say.columns, onTheClock, ...ofWords], new Set([1, 2, 3]));
 }
 
-/** `3.05`, or `5 dagen 21.50`: hours and minutes as the story writes its hours. */
-function duration(minutes: number, { days: [day, days] }: Words): string {
+/** `3.05 uur`, or `5 dagen 21.50 uur`: hours and minutes as the story writes its hours. */
+function duration(minutes: number, { days: [day, days], hours: written }: Words): string {
   const [whole, rest] = [Math.floor(minutes / 1440), minutes % 1440];
-  const hours = `${Math.floor(rest / 60)}.${String(rest % 60).padStart(2, '0')}`;
+  const hours = written(`${Math.floor(rest / 60)}.${String(rest % 60).padStart(2, '0')}`);
   return whole === 0 ? hours : `${whole} ${whole === 1 ? day : days} ${hours}`;
 }
 

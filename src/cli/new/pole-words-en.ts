@@ -198,7 +198,7 @@ export const poleWordsEn: WordsByAxis = {
   },
   'hold-back-or-open': {
     situation: [
-      'Your message says that the cars have to stand somewhere else. Why, it does not say yet.',
+      'You write to the walkers that the cars have to stand somewhere else. Why, it does not say yet.',
       'Wilma does not want the whole village to talk about her field.',
     ],
     poles: [

@@ -198,7 +198,7 @@ export const poleWordsNl: WordsByAxis = {
   },
   'hold-back-or-open': {
     situation: [
-      'In je bericht staat dat de auto’s ergens anders moeten staan. Waarom, staat er nog niet in.',
+      'Je schrijft aan de wandelaars dat de auto’s ergens anders moeten staan. Waarom, staat er nog niet in.',
       'Wilma wil niet dat het hele dorp over haar wei praat.',
     ],
     poles: [

@@ -1,6 +1,7 @@
 import { brokenLink } from './broken-link.ts';
 import type { AnyRule } from './check.ts';
 import { checks } from './checks.ts';
+import { cutByHash } from './cut-by-hash.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { idleSilence } from './idle-silence.ts';
 import { missingKey } from './missing-key.ts';
@@ -16,6 +17,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule that can find something without exploring: those that reading reports, and the checks. */
 export const rules: readonly AnyRule[] = [
+  cutByHash,
   yamlSyntax,
   wrongType,
   unknownKey,

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { cutByHash } from '../diagnostics/cut-by-hash.ts';
 import type { Findings } from '../diagnostics/diagnostic.ts';
 import { duplicateKey } from '../diagnostics/duplicate-key.ts';
 import { tooMuch } from '../diagnostics/too-much.ts';
@@ -79,13 +80,24 @@ export class TreeBuilder {
   }
 
   #content(node: ParsedNode, range: SourceRange, depth: number): Built | undefined {
-    if (isScalar(node)) return { node: { kind: 'scalar', text: scalarText(node.value), range }, height: 0 };
+    if (isScalar(node)) {
+      if (node.comment) this.#lookForHash(range);
+      return { node: { kind: 'scalar', text: scalarText(node.value), range }, height: 0 };
+    }
     if (isMap(node)) return this.#map(node, range, depth);
     if (!isSeq(node)) return undefined;
     const built = node.items.map((item) => this.#node(item as ParsedNode, range, depth + 1));
     if (!built.every((item) => item !== undefined)) return undefined;
     const height = built.reduce((most, item) => Math.max(most, item.height), 0) + 1;
     return { node: { kind: 'list', items: built.map((item) => item.node), range }, height };
+  }
+
+  /** A comment right behind a text, without a space after its sign, may be a piece of that text. */
+  #lookForHash({ end }: SourceRange): void {
+    const [, space = '', lost] = /^([ \t]+)(#[^\s#][^\r\n]*)/.exec(this.#file.text.slice(end, end + 200)) ?? [];
+    if (lost === undefined) return;
+    const start = end + space.length;
+    this.#findings.add(cutByHash, this.#range(start, start + lost.length), { lost: lost.slice(0, 60) });
   }
 
   #map(node: Extract<ParsedNode, { items: unknown }>, range: SourceRange, depth: number): Built | undefined {
