@@ -17,4 +17,16 @@ describe('mistakes that everyone makes', () => {
     expect(found?.code).toBe('WD001');
     expect(found?.cure.nl).toContain('dubbele aanhalingstekens');
   });
+
+  it('a file in UTF-16 is told to be saved as UTF-8', () => {
+    const read = Buffer.from(`\ufeff${example().scenario}`, 'utf16le').toString('utf8');
+    const [found, ...more] = compileText(read).diagnostics;
+    expect(more).toEqual([]);
+    expect(found?.code).toBe('WD001');
+    expect(found?.cure.nl).toContain('UTF-8');
+  });
+
+  it('words with an accent and a face are no other encoding', () => {
+    expect(findings(['- noor: Mag ik het weten?', '- noor: Mag één koe 🐄 het weten?'])).toEqual([]);
+  });
 });

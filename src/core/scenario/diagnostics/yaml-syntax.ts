@@ -19,11 +19,11 @@ const explanations = {
   colon: {
     nl: [
       'Midden in een tekst staat een dubbele punt met een spatie erachter.',
-      'Schrijf de zin zonder dubbele punt, of zet de hele tekst tussen dubbele aanhalingstekens.',
+      'Schrijf de zin zonder dubbele punt, of zet de tekst tussen dubbele aanhalingstekens. Zegt iemand hem? Dan staat de naam daarvoor: wilma: "Let op: …".',
     ],
     en: [
       'A colon followed by a space stands in the middle of a text.',
-      'Write the sentence without the colon, or put the whole text between double quotes.',
+      'Write the sentence without the colon, or put the text between double quotes. Does somebody say it? Then the name stands before that: wilma: "Mind you: …".',
     ],
   },
   'no-colon': {
@@ -93,6 +93,13 @@ const explanations = {
   documents: {
     nl: ['Het bestand bevat twee documenten.', 'Haal de regel met --- weg en zet alles in één document.'],
     en: ['The file holds two documents.', 'Take the line with --- away and put everything in one document.'],
+  },
+  encoding: {
+    nl: [
+      'De letters van dit bestand zijn anders opgeslagen dan hier te lezen is.',
+      'Bewaar het bestand opnieuw, en kies bij codering of encoding voor UTF-8.',
+    ],
+    en: ['The letters of this file were saved in a way that cannot be read here.', 'Save the file again as UTF-8.'],
   },
   empty: {
     nl: ['Het bestand is leeg.', 'Begin met een bestaand scenario, en verander het stap voor stap.'],

@@ -18,6 +18,10 @@ export function readSource(file: SourceFile, findings: Findings): SourceNode | u
     findings.add(tooMuch, rangeIn(file, 0), { what: 'characters', most: limits.fileLength });
     return undefined;
   }
+  if (otherEncoding.test(file.text)) {
+    findings.add(yamlSyntax, rangeIn(file, 0), { problem: 'encoding' });
+    return undefined;
+  }
   const { document, faults, excess } = parse(file.text);
   if (excess) findings.add(tooMuch, rangeIn(file, excess.offset), excess);
   for (const { problem, start, end } of excess ? faults : bySection(faults, file.text)) {
@@ -25,6 +29,9 @@ export function readSource(file: SourceFile, findings: Findings): SourceNode | u
   }
   return document && new TreeBuilder(file, findings).build(document);
 }
+
+/** What UTF-16 looks like to who reads it as UTF-8: every other character is nought. */
+const otherEncoding = /^.{0,3}(?:[^\0]\0|\0[^\0]){4}/s;
 
 interface Parsed {
   /** Missing where there is anything else. */
