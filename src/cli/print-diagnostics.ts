@@ -30,6 +30,11 @@ export const plainDiagnostics = (
 const byPlace = ({ range: one }: Diagnostic, { range: other }: Diagnostic): number =>
   one.file === other.file ? one.start - other.start : one.file < other.file ? -1 : 1;
 
+const severities = {
+  nl: { error: 'fout', warning: 'aandachtspunt' },
+  en: { error: 'error', warning: 'warning' },
+} as const;
+
 const paint = (code: number, text: string, colours: boolean): string =>
   colours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
@@ -40,7 +45,7 @@ export function printDiagnostics(
   language: Language,
   colours: boolean,
 ): string {
-  const words = { nl: { error: 'fout', warning: 'let op' }, en: { error: 'error', warning: 'warning' } }[language];
+  const words = severities[language];
   return plainDiagnostics(diagnostics, files, language)
     .map((each) => {
       const severity = each.severity === 'error' ? paint(31, words.error, colours) : paint(33, words.warning, colours);

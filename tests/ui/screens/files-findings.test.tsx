@@ -106,7 +106,7 @@ describe('while every way is followed', () => {
       ['scenario.yaml', 'world.en.yaml', 'world.yaml'],
     ]);
     expect(shown('.finding')).toHaveLength(1);
-    expect(words()).toContain('Dit scenario kan worden gespeeld. 1 ding om naar te kijken.');
+    expect(words()).toContain('Dit scenario kan worden gespeeld. 1 aandachtspunt.');
     expect(document.querySelector('.finding button')).toBeNull();
     await press('button', 'Speel dit');
     expect(played).toHaveLength(1);
@@ -171,7 +171,7 @@ describe('when every way has been followed', () => {
     ]);
     expect(shown('.finding__line')[0]).toBe('7go: back');
     expect(playButton()).toBeDefined();
-    expect(spoken().replace(/\s/g, ' ')).toContain('Gevonden: 2 dingen om naar te kijken.');
+    expect(spoken().replace(/\s/g, ' ')).toContain('Gevonden: 2 aandachtspunten.');
     await expectAccessible();
   });
 
@@ -181,7 +181,7 @@ describe('when every way has been followed', () => {
     await ends(explorer, result([found({ play: way }), warning(40)]));
     expect(playButton()).toBeUndefined();
     expect(words()).toContain('op een van de wegen erdoor gaat het mis');
-    expect(words()).toContain('1 fout en 1 ding om naar te kijken.');
+    expect(words()).toContain('1 fout en 1 aandachtspunt.');
     expect(document.activeElement?.className).toContain('read-scenario__verdict');
     await expectAccessible();
   });
@@ -271,7 +271,7 @@ describe('many findings', () => {
     const line = lineOf(warnedText, '- id: stil');
     expect(saved?.name).toBe('mijn dag-bevindingen.txt');
     expect(saved?.text).toMatch(
-      new RegExp(`^mijn dag\\.yaml:${line}:13 {2}Let op WD\\d+\\n {2}> - id: stil\\n {2}\\S`),
+      new RegExp(`^mijn dag\\.yaml:${line}:13 {2}Aandachtspunt WD\\d+\\n {2}> - id: stil\\n {2}\\S`),
     );
   });
 });
