@@ -175,5 +175,6 @@ type Translate = ReturnType<typeof useTranslation<'play'>>['t'];
 function headingOf({ scene, speaker, interrupts }: Panel, place: string, scenario: Scenario, t: Translate): string {
   const how = speaker === undefined ? '' : t(`channel.${scene.channel}`, { name: firstNameOf(scenario, speaker) });
   const where = scene.channel === 'phone' ? '' : formOf(scene.channel) === 'other' ? `${place}.` : t('yourDesk');
-  return [interrupts ? t('meanwhile') : '', where, how].filter(Boolean).join(' ');
+  // A call in which nobody has a name yet has only its place.
+  return [interrupts ? t('meanwhile') : '', where, how].filter(Boolean).join(' ') || `${place}.`;
 }
