@@ -13,12 +13,14 @@ const words = {
       `${count === 1 ? '1 scenario' : `${count} scenario’s`} nagekeken en alle wegen nagelopen: niets gevonden.`,
     progress: (file: string, states: number) => `${file}: alle wegen nalopen … ${states}`,
     found: (errors: number, warnings: number) => `Fouten: ${errors}. Aandachtspunten: ${warnings}.`,
+    more: 'Zijn deze fouten weg? Dan kan er nog meer komen: pas dan is het hele verhaal te lezen en na te lopen.',
   },
   en: {
     clean: (count: number) =>
       `${count === 1 ? '1 scenario' : `${count} scenarios`} checked and every way followed: nothing found.`,
     progress: (file: string, states: number) => `${file}: following every way … ${states}`,
     found: (errors: number, warnings: number) => `Errors: ${errors}. Warnings: ${warnings}.`,
+    more: 'Have these errors gone? Then more may come: only then can the whole story be read and followed.',
   },
 } as const;
 
@@ -49,9 +51,11 @@ async function report(scenarios: readonly string[], invocation: Invocation): Pro
   const say = words[invocation.language];
   const diagnostics = new Map<string, Diagnostic>();
   const files = new Map<string, SourceFile>();
+  let readWhole = true;
   for (const path of scenarios) {
     const loaded = loadScenario(path, invocation.folder);
     for (const file of filesOf(loaded)) files.set(file.name, file);
+    if (!loaded.compiled.subject) readWhole = false;
     const reach = await explored(loaded, invocation);
     if (reach === undefined) return exit.stopped;
     for (const each of [...loaded.compiledWorld.diagnostics, ...loaded.compiled.diagnostics, ...reach]) {
@@ -65,7 +69,7 @@ async function report(scenarios: readonly string[], invocation: Invocation): Pro
   else if (found.length === 0) invocation.print(say.clean(scenarios.length));
   else {
     invocation.print(printDiagnostics(found, read, invocation.language, invocation.colours));
-    invocation.print(`\n${say.found(errors, found.length - errors)}`);
+    invocation.print(`\n${say.found(errors, found.length - errors)}${readWhole ? '' : `\n${say.more}`}`);
   }
   return errors > 0 ? exit.errors : exit.clean;
 }

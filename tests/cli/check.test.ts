@@ -41,6 +41,13 @@ describe('check', () => {
     expect(codesIn(out)).toEqual(['WD007']);
   });
 
+  test('says that more may come once the errors of reading have gone, and only then', async () => {
+    const unread = await runCommand(check, { folder: inFolder(broken), paths: ['voorbeeld'] });
+    expect(unread.out).toMatch(/Fouten: 1\. Aandachtspunten: 0\.\nZijn deze fouten weg\? Dan kan er nog meer komen/);
+    const read = await runCommand(check, { folder: inFolder(stuck), paths: ['voorbeeld'] });
+    expect(read.out).not.toContain('Zijn deze fouten weg?');
+  });
+
   test('says in words what is wrong with a path', async () => {
     const { code, complaints } = await runCommand(check, { folder: folderWith({}), paths: ['weg'] });
     expect({ code, complaints }).toEqual({ code: 2, complaints: 'weg bestaat niet.' });
