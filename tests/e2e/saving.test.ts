@@ -91,7 +91,8 @@ describe('what was chosen', () => {
       await kill(process);
     }
     expect(ended).toBe(true);
-    rmSync(profile, { recursive: true, force: true });
+    // A browser that was killed may still be putting its last files away.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }, 900_000);
 
   it('is not written by a second window, which reads along and says so', async () => {
