@@ -13,6 +13,7 @@ import { foundForMap } from './map-found.ts';
 import { namedScenario } from './one-scenario.ts';
 import { printAnalysis } from './print-analysis.ts';
 import { plainDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { refuseBroken } from './refuse-broken.ts';
 import { filesOf, type Loaded, loadScenario } from './scenario-files.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -22,14 +23,12 @@ const mostStates = 50_000_000;
 const words = {
   nl: {
     states: `--max-states is een heel getal van 1 tot en met ${mostStates}.`,
-    broken: 'Dit scenario kan nog niet worden gespeeld. Herstel eerst de fouten.',
     progress: (states: number) => `Alle wegen nalopen … ${states} situaties`,
     written: (path: string) => `Opgeslagen: ${path}`,
     unwritten: (path: string, problem: string) => `${path} kan niet worden opgeslagen. ${problem}`,
   },
   en: {
     states: `--max-states is a whole number from 1 to ${mostStates}.`,
-    broken: 'This scenario cannot be played yet. Mend the errors first.',
     progress: (states: number) => `Following every way … ${states} situations`,
     written: (path: string) => `Saved: ${path}`,
     unwritten: (path: string, problem: string) => `${path} cannot be saved. ${problem}`,
@@ -81,7 +80,7 @@ async function tell(asked: Asked, invocation: Invocation): Promise<number> {
   const say = words[invocation.language];
   const loaded = loadScenario(asked.path, invocation.folder);
   const { subject } = loaded.compiled;
-  if (!subject) return refuse(loaded, invocation);
+  if (!subject) return refuseBroken(loaded, invocation);
   const { maxStates } = asked;
   const work = exploreWork(subject, maxStates === undefined ? {} : { maxStates });
   const examined = await doLongWork(work, invocation, ({ done }) => say.progress(done));
@@ -130,15 +129,4 @@ function save(path: string, text: string, { language, json, print, complain }: I
   }
   if (!json) print(`\n${say.written(path)}`);
   return true;
-}
-
-/** The same findings as `check` gives. */
-function refuse(loaded: Loaded, { language, json, colours, print, complain }: Invocation): number {
-  const found = [...loaded.compiledWorld.diagnostics, ...loaded.compiled.diagnostics];
-  if (json) print(JSON.stringify({ diagnostics: plainDiagnostics(found, filesOf(loaded), language) }, null, 2));
-  else {
-    print(printDiagnostics(found, filesOf(loaded), language, colours));
-    complain(`\n${words[language].broken}`);
-  }
-  return exit.errors;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, placeOf } from '../core/scenario/diagnostics/diagnostic.ts';
+import { type Diagnostic, inFileOrder, placeOf } from '../core/scenario/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../core/scenario/source/node.ts';
 import type { Language } from '../core/shared/language.ts';
 
@@ -18,17 +18,13 @@ export const plainDiagnostics = (
   files: readonly SourceFile[],
   language: Language,
 ): PrintedDiagnostic[] =>
-  diagnostics.toSorted(byPlace).map((each) => ({
+  diagnostics.toSorted(inFileOrder).map((each) => ({
     ...placeOf(each.range, files),
     code: each.code,
     severity: each.severity,
     message: each.message[language],
     cure: each.cure[language],
   }));
-
-/** Findings of several kinds together stand in the order of the files. */
-const byPlace = ({ range: one }: Diagnostic, { range: other }: Diagnostic): number =>
-  one.file === other.file ? one.start - other.start : one.file < other.file ? -1 : 1;
 
 const severities = {
   nl: { error: 'fout', warning: 'aandachtspunt' },

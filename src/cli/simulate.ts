@@ -3,9 +3,9 @@ import { fail, type Result, succeed } from '../core/shared/result.ts';
 import { type Command, exit, type Invocation } from './command.ts';
 import { doLongWork } from './long-work.ts';
 import { namedScenario } from './one-scenario.ts';
-import { plainDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { printSimulation } from './print-simulation.ts';
-import { filesOf, type Loaded, loadScenario } from './scenario-files.ts';
+import { refuseBroken } from './refuse-broken.ts';
+import { loadScenario } from './scenario-files.ts';
 
 /** More plays of a kind change no figure that anybody reads, and take minutes. */
 const mostPlayers = 20_000;
@@ -14,13 +14,11 @@ const words = {
   nl: {
     players: `--players is een heel getal van 1 tot en met ${mostPlayers}.`,
     seed: '--seed is een woord of een getal, en niet leeg.',
-    broken: 'Dit scenario kan nog niet worden gespeeld. Herstel eerst de fouten.',
     progress: (percent: number) => `Bedachte spelers spelen … ${percent}%`,
   },
   en: {
     players: `--players is a whole number from 1 to ${mostPlayers}.`,
     seed: '--seed is a word or a number, and not empty.',
-    broken: 'This scenario cannot be played yet. Mend the errors first.',
     progress: (percent: number) => `Simulated players are playing … ${percent}%`,
   },
 } as const;
@@ -63,7 +61,7 @@ async function play({ path, players, seed }: Asked, invocation: Invocation): Pro
   const say = words[invocation.language];
   const loaded = loadScenario(path, invocation.folder);
   const scenario = loaded.compiled.scenarios?.[invocation.language];
-  if (scenario === undefined) return refuse(loaded, invocation);
+  if (scenario === undefined) return refuseBroken(loaded, invocation);
   const work = simulating(scenario, { players, seed });
   const simulation: Simulation | undefined = await doLongWork(work, invocation, ({ done, of = done }) =>
     say.progress(Math.floor((100 * done) / of)),
@@ -73,16 +71,4 @@ async function play({ path, players, seed }: Asked, invocation: Invocation): Pro
   if (invocation.json) invocation.print(JSON.stringify(simulation, null, 2));
   else invocation.print(printSimulation(simulation, language, colours));
   return exit.clean;
-}
-
-/** The same findings as `check` gives. */
-function refuse(loaded: Loaded, invocation: Invocation): number {
-  const { language, json, colours, print, complain } = invocation;
-  const found = [...loaded.compiledWorld.diagnostics, ...loaded.compiled.diagnostics];
-  if (json) print(JSON.stringify(plainDiagnostics(found, filesOf(loaded), language), null, 2));
-  else {
-    print(printDiagnostics(found, filesOf(loaded), language, colours));
-    complain(`\n${words[language].broken}`);
-  }
-  return exit.errors;
 }

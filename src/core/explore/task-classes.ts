@@ -1,6 +1,7 @@
 /** The outcome classes of the tasks of a scenario, and how often a player who answers at random gives each. */
-import type { Condition, Scenario, Task, TaskRule } from '../scenario/model.ts';
-import type { Atom, OutcomeClass, Response, TaskKind } from '../scenario/tasks/kind.ts';
+import type { Scenario, Task } from '../scenario/model.ts';
+import { atomsOf } from '../scenario/tasks/atoms.ts';
+import type { OutcomeClass, Response, TaskKind } from '../scenario/tasks/kind.ts';
 import { taskSamples } from '../scoring/constants.ts';
 import { lookup } from '../shared/ids.ts';
 import { seeded } from '../shared/random.ts';
@@ -50,13 +51,4 @@ function sampleClasses(
     if (number !== undefined) samples[number] = (samples[number] ?? 0) + 1;
   }
   return samples;
-}
-
-const atomsOf = ({ if: holds, unless }: TaskRule): readonly Atom[] =>
-  [holds, unless].flatMap((condition) => (condition === undefined ? [] : atomsIn(condition)));
-
-function atomsIn(condition: Condition): readonly Atom[] {
-  if (condition.op === 'atom') return [condition];
-  if (condition.op === 'not') return atomsIn(condition.of);
-  return condition.op === 'all' || condition.op === 'any' ? condition.of.flatMap(atomsIn) : [];
 }

@@ -1,8 +1,9 @@
 /** What a player gets who clicks at random: drawn beside a figure, never in it. */
 import type { State } from '../engine/state.ts';
 import type { CriterionId } from '../profile/structure.ts';
-import type { Condition, Scenario, Task, TaskRule } from '../scenario/model.ts';
-import type { Atom, Response, TaskKind } from '../scenario/tasks/kind.ts';
+import type { Scenario, Task } from '../scenario/model.ts';
+import { atomsOf } from '../scenario/tasks/atoms.ts';
+import type { Response, TaskKind } from '../scenario/tasks/kind.ts';
 import { seeded } from '../shared/random.ts';
 import { mostPoints, taskSamples } from './constants.ts';
 import type { Judgement } from './judge.ts';
@@ -57,7 +58,7 @@ function drawsOf(asked: TaskOnOffer): readonly Draw[] {
 /** A rule reads an answer through atoms alone, so answers of which the same atoms hold give the same in every state. */
 function draw({ task, kind }: TaskOnOffer): readonly Draw[] {
   const random = seeded('random player');
-  const atoms = task.rules.flatMap(atomsOfRule);
+  const atoms = task.rules.flatMap(atomsOf);
   const draws = new Map<string, Draw>();
   for (let each = 0; each < taskSamples; each += 1) {
     const response = kind.sample(task, random);
@@ -68,20 +69,4 @@ function draw({ task, kind }: TaskOnOffer): readonly Draw[] {
     else same.times += 1;
   }
   return [...draws.values()];
-}
-
-const atomsOfRule = (rule: TaskRule): readonly Atom[] => [rule.when, rule.if, rule.unless].flatMap(atomsIn);
-
-function atomsIn(condition: Condition | undefined): readonly Atom[] {
-  switch (condition?.op) {
-    case 'atom':
-      return [condition];
-    case 'not':
-      return atomsIn(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(atomsIn);
-    default:
-      return [];
-  }
 }

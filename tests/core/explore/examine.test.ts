@@ -44,6 +44,13 @@ test('a way back that leads nowhere is told once: not again by who comes there',
   expect(examine(subject, explored).map(({ code }) => code)).not.toContain('WD051');
 });
 
+test('a side whose scenes nobody comes to is not told beside that', () => {
+  const text = example(['start: {scene: vraag,', 'start: {scene: middag,']).scenario;
+  const codes = findingsIn(text).map(({ code }) => code);
+  expect(codes).toContain('WD055');
+  expect(codes).not.toContain('WD068');
+});
+
 describe('a play that shows a finding', () => {
   const unready: Change[] = [
     ['        takes: 0\n', '        takes: 0\n        when: {klaar: true}\n'],

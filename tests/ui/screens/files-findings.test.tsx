@@ -186,6 +186,13 @@ describe('when every way has been followed', () => {
     await expectAccessible();
   });
 
+  it('shows errors before what may be weighed, wherever they stand', async () => {
+    const { explorer } = await desk();
+    await ends(explorer, result([warning(2), found({ line: 40 })]));
+    const kinds = [...document.querySelectorAll('.finding')].map((each) => each.className);
+    expect(kinds).toEqual(['finding finding--error', 'finding finding--warning']);
+  });
+
   it('does not call it clean where it had to stop before the end', async () => {
     const { explorer } = await desk();
     await ends(explorer, result([], false));

@@ -1,4 +1,5 @@
 import type { Condition, PromiseStatus, Range, Scenario, Task } from '../../scenario/model.ts';
+import { isWithin } from '../../scenario/range.ts';
 import type { Response } from '../../scenario/tasks/kind.ts';
 import { lookup } from '../../shared/ids.ts';
 import type { State } from '../state.ts';
@@ -146,6 +147,3 @@ const isInRange =
     const value = facts[slot] ?? 0;
     return value >= min && value <= max;
   };
-
-export const isWithin = (value: number, { min, max }: Range): boolean =>
-  (min === undefined || value >= min) && (max === undefined || value <= max);

@@ -18,8 +18,10 @@ export const poleNeverStrong: ExploredRule<{ readonly pole: string }> = {
     en: () => 'Let a strong choice for this side be open somewhere: either side has to be right somewhere.',
   },
   find: ({ scenario, places, explored }, report) => {
-    for (const { dilemma, pole, path, strong } of polesIn(scenario)) {
-      if (strong && !isStrongInPlay(explored, dilemma, pole)) report(places.at(...path), { pole });
+    for (const { dilemma, pole, path, strongIn } of polesIn(scenario)) {
+      // Where nobody comes, that is told, and this follows from it.
+      const isMet = strongIn.some((scene) => explored.scenes.get(scene)?.reached);
+      if (isMet && !isStrongInPlay(explored, dilemma, pole)) report(places.at(...path), { pole });
     }
   },
 };

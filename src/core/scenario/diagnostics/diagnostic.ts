@@ -98,11 +98,13 @@ export class Findings {
 
   /** In order of file and place. */
   list(): readonly Diagnostic[] {
-    return [...this.#found.values()].sort(
-      (one, other) => compareText(one.range.file, other.range.file) || one.range.start - other.range.start,
-    );
+    return [...this.#found.values()].sort(inFileOrder);
   }
 }
+
+/** For sorting findings as one reads: by file, and then from the top down. */
+export const inFileOrder = ({ range: one }: Diagnostic, { range: other }: Diagnostic): number =>
+  compareText(one.file, other.file) || one.start - other.start;
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

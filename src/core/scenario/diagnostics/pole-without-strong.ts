@@ -15,8 +15,8 @@ export const poleWithoutStrong: Check<{ readonly pole: string }> = {
     en: () => 'Make a strong choice for this side too: either side has to be right somewhere.',
   },
   find: ({ scenario, places }, report) => {
-    for (const { pole, path, onOffer, strong } of polesIn(scenario)) {
-      if (onOffer && !strong) report(places.at(...path), { pole });
+    for (const { pole, path, onOffer, strongIn } of polesIn(scenario)) {
+      if (onOffer && strongIn.length === 0) report(places.at(...path), { pole });
     }
   },
 };

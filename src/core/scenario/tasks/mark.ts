@@ -3,8 +3,9 @@
  * of the task; none at all is an answer too. Its facts: `kept` (one of these items is) and `count` (how many are).
  */
 import { seeded } from '../../shared/random.ts';
-import type { Condition, Task, TaskItem, TaskRule } from '../model.ts';
+import type { Task, TaskItem } from '../model.ts';
 import { isWithin } from '../range.ts';
+import { atomsOf } from './atoms.ts';
 import type { Atom, AtomProblem, AtomValue, OutcomeClass, Response, TaskKind } from './kind.ts';
 
 /** Up to so many items that anything reads, classes are found by trying every set of them: 16,384 sets. */
@@ -62,15 +63,6 @@ function holds({ key, is }: Atom, _: Task, response: Response): boolean {
 
 function sample(task: Task, random: { fraction(): number }): Response {
   return offeredIds(task).filter(() => random.fraction() < 0.5);
-}
-
-const atomsOf = ({ if: holds, unless }: TaskRule): readonly Atom[] =>
-  [holds, unless].flatMap((condition) => (condition === undefined ? [] : atomsIn(condition)));
-
-function atomsIn(condition: Condition): readonly Atom[] {
-  if (condition.op === 'atom') return [condition];
-  if (condition.op === 'not') return atomsIn(condition.of);
-  return condition.op === 'all' || condition.op === 'any' ? condition.of.flatMap(atomsIn) : [];
 }
 
 /** The facts that anything reads, each once, by the name that it has in a class's key. */
